@@ -4,11 +4,12 @@ use crate::app::command::{Command, EditCommand, HelpCommand};
 use crate::app::core::effect::{Effect, Now};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
-use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
+use crate::app::core::place::{Place, Room};
 use crate::app::input::{Action, FileAction, Homeless, Input, PrepareReport, Report};
 use crate::app::services::audience::{Show, scenes};
 use crate::app::services::preferences;
 use crate::app::state::App;
+use crate::domain::field::Field;
 
 /// Does what is asked, or hears what is reported, and gives what must be done outside.
 pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {

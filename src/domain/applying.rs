@@ -11,6 +11,7 @@ use crate::domain::edit::{Change, Details, Edit, EditError, Put};
 use crate::domain::list::{List, Listed};
 use crate::domain::lists::{EntryKind, EntryVisitor, ListVisitor, each_list, session_lists};
 use crate::domain::measure::MeasureId;
+use crate::domain::places::Places;
 use crate::domain::record::{
     Id as _, KeyedRecord, Looking, Record, RecordKey as _, References, Tie,
 };
@@ -129,6 +130,14 @@ macro_rules! apply_changes {
                 }
             }
 
+            /// Whether it only takes something away, if anything.
+            pub fn takes_away(&self) -> bool {
+                match self {
+                    $(Self::$entry(Put { value: None, .. }))|+ | $(Self::$record(.., None))|+ => true,
+                    _ => false,
+                }
+            }
+
             /// The entry that it takes away, where people order its list by hand.
             fn leaving(&self) -> Option<(EntryKind, u32)> {
                 match self {
@@ -215,15 +224,24 @@ fn put_at<E: Editable>(
         (value, _) => value,
     };
     let before = stands.map(|at| {
+        let shape = E::list(session).shape();
         let before = E::list_mut(session).remove(at);
-        session.places.went(id, at, E::list(session).len());
+        note(session, |places, list| places.went::<E>(id, at, shape, list));
         before
     });
     if let Some(value) = value {
+        let shape = E::list(session).shape();
         E::list_mut(session).insert(to, value);
-        session.places.came(id, to, E::list(session).len());
+        note(session, |places, list| places.came::<E>(id, to, shape, list));
     }
     before
+}
+
+/// Notes where the entries of a list stand now.
+fn note<E: Editable>(session: &mut Session, change: impl FnOnce(&mut Places, &List<E>)) {
+    let mut places = std::mem::take(&mut session.places);
+    change(&mut places, E::list(session));
+    session.places = places;
 }
 
 /// Whether any entry of any list bears this number: ids are unique across the kinds.
@@ -231,7 +249,7 @@ fn is_taken(session: &Session, id: u32) -> bool {
     struct Among<'a>(&'a Session, u32, bool);
     impl ListVisitor for Among<'_> {
         fn by_hand<E: Editable>(&mut self) {
-            self.2 = self.2 || E::list(self.0).iter().any(|entry| entry.id().number() == self.1);
+            self.2 = self.2 || self.0.find::<E>(self.1.into()).is_some();
         }
         fn by_key<R: KeyedRecord>(&mut self) {}
     }

@@ -1,13 +1,14 @@
 //! Where the entries of a list stand that people order by hand, by id: noted where somebody asks,
 //! so that to find an entry does not mean to go through all others.
 //!
-//! What is noted is a hint, looked at before it is believed: where a list was changed behind its
-//! back, an entry is found all the same, by going through the list. [`crate::domain::edit`] keeps it.
+//! What is noted holds as long as the list has the shape that it had then. Where a list was changed
+//! behind its back, it is a hint, looked at before it is believed, and an entry is found all the same,
+//! by going through the list. [`crate::domain::edit`] keeps it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::domain::list::List;
+use crate::domain::list::{List, Shape};
 use crate::domain::lists::EntryKind;
 use crate::domain::record::{Id, ListEntry};
 
@@ -15,7 +16,14 @@ use crate::domain::record::{Id, ListEntry};
 const SHORT: usize = 24;
 
 /// The places of one list.
-type OfList = OnceLock<Arc<HashMap<u32, usize>>>;
+type OfList = OnceLock<Arc<Noted>>;
+
+/// Where the entries of a list of some shape stand.
+#[derive(Clone, Debug)]
+struct Noted {
+    shape: Shape,
+    places: HashMap<u32, usize>,
+}
 
 /// The places of every list, by its kind. No part of what a session is.
 #[derive(Clone, Debug)]
@@ -39,43 +47,61 @@ impl Eq for Places {}
 impl Places {
     /// The place of an entry in its list, from 0.
     pub(super) fn find<E: ListEntry>(&self, list: &List<E>, id: E::Id) -> Option<usize> {
+        let search = || list.iter().position(|entry| entry.id() == id);
+        let of_list = self.0.get(E::Id::KIND as usize).filter(|_| list.len() > SHORT);
+        let Some(of_list) = of_list else { return search() };
+        let number = |(at, entry): (usize, &E)| (entry.id().number(), at);
+        let all = || list.iter().enumerate().map(number).collect();
+        let noted = of_list.get_or_init(|| Arc::new(Noted { shape: list.shape(), places: all() }));
+        let place = noted.places.get(&id.number()).copied();
+        if noted.shape == list.shape() {
+            return place;
+        }
         let stands = |at: &usize| list.get(*at).is_some_and(|entry| entry.id() == id);
-        let noted = || {
-            let of_list = self.0.get(E::Id::KIND as usize)?;
-            let number = |(at, entry): (usize, &E)| (entry.id().number(), at);
-            let all = || Arc::new(list.iter().enumerate().map(number).collect::<HashMap<_, _>>());
-            let places = of_list.get_or_init(all);
-            places.get(&id.number()).copied().filter(stands)
-        };
-        let noted = if list.len() > SHORT { noted() } else { None };
-        noted.or_else(|| list.iter().position(|entry| entry.id() == id))
+        place.filter(stands).or_else(search)
     }
 
-    /// An entry has come into a list at a place, and the list is that long now.
-    pub(super) fn came<I: Id>(&mut self, id: I, at: usize, length: usize) {
-        self.change(I::KIND, at + 1 == length, |places| {
+    /// An entry has come into a list, which had another shape before, at a place.
+    pub(super) fn came<E: ListEntry>(
+        &mut self,
+        id: E::Id,
+        at: usize,
+        before: Shape,
+        list: &List<E>,
+    ) {
+        self.change::<E>(at + 1 == list.len(), before, list, |places| {
             places.insert(id.number(), at);
         });
     }
 
-    /// An entry has gone from a list, where it stood at a place, and the list is that long now.
-    pub(super) fn went<I: Id>(&mut self, id: I, at: usize, length: usize) {
-        self.change(I::KIND, at == length, |places| {
+    /// An entry has gone from a list, which had another shape before, where it stood at a place.
+    pub(super) fn went<E: ListEntry>(
+        &mut self,
+        id: E::Id,
+        at: usize,
+        before: Shape,
+        list: &List<E>,
+    ) {
+        self.change::<E>(at == list.len(), before, list, |places| {
             places.remove(&id.number());
         });
     }
 
     /// Where all others stand where they did, that alone is noted; else, or where a copy of the
     /// session knows what is noted, all are noted anew once somebody asks.
-    fn change(
+    fn change<E: ListEntry>(
         &mut self,
-        kind: EntryKind,
         is_last: bool,
+        before: Shape,
+        list: &List<E>,
         note: impl FnOnce(&mut HashMap<u32, usize>),
     ) {
-        let Some(of_list) = self.0.get_mut(kind as usize) else { return };
+        let Some(of_list) = self.0.get_mut(E::Id::KIND as usize) else { return };
         match of_list.get_mut().map(Arc::get_mut) {
-            Some(Some(places)) if is_last => note(places),
+            Some(Some(noted)) if is_last && noted.shape == before => {
+                note(&mut noted.places);
+                noted.shape = list.shape();
+            }
             Some(_) => *of_list = OfList::new(),
             None => {}
         }

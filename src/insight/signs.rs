@@ -21,7 +21,7 @@ pub enum CrossingSign {
     OldWording,
     /// The mark came with a table, and the group has not confirmed it.
     FromSheet,
-    /// A round was begun, but nothing is agreed.
+    /// A round was held, but nothing is agreed, and no other one is open.
     Unsettled,
 }
 
@@ -88,7 +88,9 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
         reservation: !session.reservations_of(measure, criterion).is_empty(),
         old_wording: judgement.is_some_and(|it| it.is_outdated() && !it.from_sheet),
         from_sheet: judgement.is_some_and(|it| it.from_sheet),
-        unsettled: !rounds.is_empty() && !is_agreed(session, (measure, criterion)),
+        unsettled: !rounds.is_empty()
+            && session.open_round(measure, criterion).is_none()
+            && !is_agreed(session, (measure, criterion)),
     }
 }
 

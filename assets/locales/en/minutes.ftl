@@ -32,8 +32,8 @@ minutes-left = { $n ->
    *[other] { $n } minutes left
 }
 minutes-over = { $n ->
-    [one] { $n } minute over time
-   *[other] { $n } minutes over time
+    [one] { $n } minute over
+   *[other] { $n } minutes over
 }
 minutes-behind = { $n ->
     [one] { $n } minute behind
@@ -58,7 +58,7 @@ minutes-begin = Begin the item
 minutes-pause = Pause
 minutes-go-on = Continue
 minutes-again = Take up again
-minutes-done = Done with the item
+minutes-done = Finish the item
 minutes-about = About the item
 minutes-walk = Everything gone through in Judge
 minutes-delete = Delete the item
@@ -120,7 +120,7 @@ command-item-add = New item on the agenda
 command-agenda-usual = Make a standard agenda
 command-item-write = Write in the item
 command-item-begin = Begin the item, or pause it
-command-item-end = Done with the item
+command-item-end = Finish the item
 command-item-next = Next item
 command-item-previous = Previous item
 command-item-up = Move the item up
@@ -218,7 +218,7 @@ minutes-rounds-counts = counts
 minutes-rounds-names = with names
 minutes-rounds-anonymous = Anonymous rounds are always shown as counts.
 minutes-language = Language: { $name }
-minutes-language-program = as the program ({ $name })
+minutes-language-program = same as the program ({ $name })
 minutes-approval = Approval
 minutes-send-out = Mark as sent
 minutes-approve = Mark as approved

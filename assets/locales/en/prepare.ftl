@@ -64,7 +64,7 @@ example-high = Example of high
 example-medium = Example of medium
 example-low = Example of low
 example-none = No example
-rules = How the group answers
+rules = Rules for rounds
 rules-names-stay = The names are still in the session file.
 rules-what = Applies to new rounds. Rounds in progress do not change. In rounds without names, the names are still saved in the session file.
 criterion-lights-set = { $n ->
@@ -119,6 +119,7 @@ horizon-middle = Medium
 horizon-long = Long
 no-focus-area = No focus area
 no-owner = nobody
+no-benefits = not stated
 
 ## Entries that are called the same
 

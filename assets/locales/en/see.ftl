@@ -95,8 +95,8 @@ see-ask-moved = { $n ->
    *[other] { $n } answers on { $criterion } for { $measure } changed between the last two rounds.
 }
 see-ask-moved-too = { $n ->
-    [one] One answer changed between the last two rounds.
-   *[other] { $n } answers changed between the last two rounds.
+    [one] Between the last two rounds, one answer changed.
+   *[other] Between the last two rounds, { $n } answers changed.
 }
 see-then-holds = Does the rationale hold?
 see-then-why = What is the rationale?
@@ -118,7 +118,7 @@ see-ask-one-light-medium = { $n } of { $of } judged measures are yellow on { $cr
 see-ask-one-light-low = { $n } of { $of } judged measures are red on { $criterion }. Does it tell them apart?
 see-ask-same-lights = { $first } and { $second } have the same light on { $n } of { $of } measures. Do we ask the same thing twice?
 see-ask-cannot-judge = { $n } of { $of } measures cannot be judged on { $criterion } yet. What must we find out?
-see-ask-holds-by-one = One light up on { $criterion }, and { $measure } would meet everything that must hold. { $how }
+see-ask-holds-by-one = A greener light on { $criterion }, and { $measure } would meet everything that must hold. { $how }
 see-ask-equals-by-one = A greener light on { $criterion }, and { $measure } would have the same lights as { $others } on the roadmap. { $how }
 see-how = What would it take?
 see-how-condition = It would take: “{ $what }” Can we do it?

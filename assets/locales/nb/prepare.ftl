@@ -64,7 +64,7 @@ example-high = Eksempel på høyt
 example-medium = Eksempel på middels
 example-low = Eksempel på lavt
 example-none = Ikke noe eksempel
-rules = Slik svarer gruppa
+rules = Regler for rundene
 rules-names-stay = Navnene ligger fortsatt i øktfila.
 rules-what = Gjelder nye runder. Runder som er i gang, endres ikke. I runder uten navn lagres navnene likevel i øktfila.
 criterion-lights-set = { $n ->
@@ -119,6 +119,7 @@ horizon-middle = Mellomlang
 horizon-long = Lang
 no-focus-area = Uten innsatsområde
 no-owner = ingen
+no-benefits = ikke oppgitt
 
 ## Entries that are called the same
 

@@ -95,8 +95,8 @@ see-ask-moved = { $n ->
    *[other] { $n } svarte noe annet på { $criterion } for { $measure } i siste runde enn i runden før.
 }
 see-ask-moved-too = { $n ->
-    [one] Én svarte noe annet i siste runde enn i runden før.
-   *[other] { $n } svarte noe annet i siste runde enn i runden før.
+    [one] I siste runde svarte én noe annet enn i runden før.
+   *[other] I siste runde svarte { $n } noe annet enn i runden før.
 }
 see-then-holds = Holder begrunnelsen?
 see-then-why = Hva er begrunnelsen?
@@ -118,7 +118,7 @@ see-ask-one-light-medium = { $n } av { $of } vurderte tiltak er gule på { $crit
 see-ask-one-light-low = { $n } av { $of } vurderte tiltak er røde på { $criterion }. Skiller det mellom tiltakene?
 see-ask-same-lights = { $first } og { $second } har samme lys på { $n } av { $of } tiltak. Spør vi om det samme to ganger?
 see-ask-cannot-judge = { $n } av { $of } tiltak kan ikke vurderes på { $criterion } ennå. Hva må vi finne ut?
-see-ask-holds-by-one = Ett lys opp på { $criterion }, så har { $measure } det som må være på plass. { $how }
+see-ask-holds-by-one = Et grønnere lys på { $criterion }, så har { $measure } det som må være på plass. { $how }
 see-ask-equals-by-one = Et grønnere lys på { $criterion }, så har { $measure } samme lys som { $others } på veikartet. { $how }
 see-how = Hva skal til?
 see-how-condition = Dette skal til: «{ $what }» Får vi det til?

@@ -64,7 +64,7 @@ example-high = Døme på høgt
 example-medium = Døme på middels
 example-low = Døme på lågt
 example-none = Ikkje noko døme
-rules = Slik svarar gruppa
+rules = Reglar for rundane
 rules-names-stay = Namna ligg framleis i øktfila.
 rules-what = Gjeld nye rundar. Rundar som er i gang, blir ikkje endra. I rundar utan namn blir namna likevel lagra i øktfila.
 criterion-lights-set = { $n ->
@@ -119,6 +119,7 @@ horizon-middle = Mellomlang
 horizon-long = Lang
 no-focus-area = Utan innsatsområde
 no-owner = ingen
+no-benefits = ikkje oppgitt
 
 ## Entries that are called the same
 

@@ -92,8 +92,8 @@ see-ask-moved = { $n ->
    *[other] { $n } svara noko anna på { $criterion } for { $measure } i siste runde enn i runden før.
 }
 see-ask-moved-too = { $n ->
-    [one] Éin svara noko anna i siste runde enn i runden før.
-   *[other] { $n } svara noko anna i siste runde enn i runden før.
+    [one] I siste runde svara éin noko anna enn i runden før.
+   *[other] I siste runde svara { $n } noko anna enn i runden før.
 }
 see-then-holds = Held grunngivinga?
 see-then-why = Kva er grunngivinga?
@@ -115,7 +115,7 @@ see-ask-one-light-medium = { $n } av { $of } vurderte tiltak er gule på { $crit
 see-ask-one-light-low = { $n } av { $of } vurderte tiltak er raude på { $criterion }. Skil det mellom tiltaka?
 see-ask-same-lights = { $first } og { $second } har same lys på { $n } av { $of } tiltak. Spør vi om det same to gonger?
 see-ask-cannot-judge = { $n } av { $of } tiltak kan ikkje vurderast på { $criterion } enno. Kva må vi finne ut?
-see-ask-holds-by-one = Eitt lys opp på { $criterion }, så har { $measure } det som må vere på plass. { $how }
+see-ask-holds-by-one = Eit grønare lys på { $criterion }, så har { $measure } det som må vere på plass. { $how }
 see-ask-equals-by-one = Eit grønare lys på { $criterion }, så har { $measure } same lys som { $others } på vegkartet. { $how }
 see-how = Kva skal til?
 see-how-condition = Dette skal til: «{ $what }» Får vi det til?

@@ -173,16 +173,22 @@ pub fn moves(texts: &Texts, moves: &Moves) -> String {
 /// Who owns a measure, in words.
 pub fn owner(texts: &Texts, measure: &Measure) -> String {
     let nobody = texts.get("no-owner");
-    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
+    let owner = if measure.has_owner() { without_stop(&measure.owner) } else { &*nobody };
     texts.with("panel-owner", &[("owner", owner.into())])
 }
 
-/// Who benefits from a measure, in words; empty where it is not said.
+/// Who benefits from a measure, in words, or that it is not said.
 pub fn benefits(texts: &Texts, measure: &Measure) -> String {
-    if measure.benefits.trim().is_empty() {
-        return String::new();
-    }
-    texts.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())])
+    let unsaid = texts.get("no-benefits");
+    let said = without_stop(&measure.benefits);
+    let benefits = if said.is_empty() { &*unsaid } else { said };
+    texts.with("panel-benefits", &[("benefits", benefits.into())])
+}
+
+/// What somebody wrote, without the stop behind it where another one follows.
+pub(crate) fn without_stop(words: &str) -> &str {
+    let words = words.trim();
+    words.strip_suffix('.').filter(|it| !it.ends_with('.')).unwrap_or(words)
 }
 
 /// What a level takes, or that it says nothing yet.

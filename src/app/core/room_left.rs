@@ -33,7 +33,8 @@ impl Document {
             return Some(Message::new("message-text-no-room"));
         }
         let may_be_too_large = self.size.at_most() + growth > self.size.most;
-        if !may_be_too_large && !limits::may_overflow(&self.session, edit.changes.len()) {
+        let more = edit.changes.iter().filter(|change| !change.takes_away()).count();
+        if !may_be_too_large && !limits::may_overflow(&self.session, more) {
             return None;
         }
         let before = limits::least_space(&self.session).0;

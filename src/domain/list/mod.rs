@@ -12,6 +12,7 @@ mod traits;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering as Sync};
 
 pub use crate::domain::list::iter::{Iter, IterMut, PiecesMut};
 
@@ -31,6 +32,20 @@ pub struct List<T> {
     /// None of them is empty.
     pieces: Vec<Piece<T>>,
     length: usize,
+    shape: Shape,
+}
+
+/// Tells whether the same entries stand at the same places of two lists: that is sure where it is the
+/// same, and only there. What an entry says is no part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shape(u64);
+
+impl Shape {
+    /// One that no other list has had.
+    fn other() -> Self {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        Self(LAST.fetch_add(1, Sync::Relaxed) + 1)
+    }
 }
 
 /// A part of a list that copies share.
@@ -55,7 +70,12 @@ impl<T> Clone for Piece<T> {
 impl<T> List<T> {
     /// One that holds nothing.
     pub const fn new() -> Self {
-        Self { pieces: Vec::new(), length: 0 }
+        Self { pieces: Vec::new(), length: 0, shape: Shape(0) }
+    }
+
+    /// Another one whenever entries came, went or moved.
+    pub const fn shape(&self) -> Shape {
+        self.shape
     }
 
     /// How many it holds.
@@ -163,6 +183,7 @@ impl<T> List<T> {
 
     /// Notes anew how many stand before each piece, from one on.
     fn count_from(&mut self, from: usize) {
+        self.shape = Shape::other();
         let before = from.checked_sub(1).and_then(|at| self.pieces.get(at));
         let mut before = before.map_or(0, |piece| piece.before + piece.entries.len());
         for piece in self.pieces.iter_mut().skip(from) {
@@ -174,7 +195,8 @@ impl<T> List<T> {
 }
 
 impl<T: Clone> List<T> {
-    /// The one at a place, from 0, to be changed. It still belongs with the same ones.
+    /// The one at a place, from 0, to be changed. It still belongs with the same ones, and is called
+    /// the same.
     pub fn get_mut(&mut self, at: usize) -> Option<&mut T> {
         let of = self.piece_of(at)?;
         let piece = self.pieces.get_mut(of)?;
@@ -188,6 +210,7 @@ impl<T: Clone> List<T> {
 
     /// The same, piece by piece: what belongs together stands in one.
     pub fn pieces_mut(&mut self) -> PiecesMut<'_, T> {
+        self.shape = Shape::other();
         self.pieces.iter_mut().map(|piece| &mut Arc::make_mut(&mut piece.entries)[..])
     }
 
@@ -214,6 +237,7 @@ impl<T: Clone> List<T> {
             self.pieces.pop();
         }
         self.length -= usize::from(entry.is_some());
+        self.shape = Shape::other();
         entry
     }
 
@@ -232,6 +256,7 @@ impl<T: Listed> List<T> {
     /// Puts one behind all others.
     pub fn push(&mut self, entry: T) {
         self.length += 1;
+        self.shape = Shape::other();
         if let Some(piece) = self.pieces.last_mut() {
             let belongs = || piece.entries.last().is_some_and(|last| last.belongs_with(&entry));
             if piece.entries.len() < PIECE || belongs() {

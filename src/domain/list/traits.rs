@@ -12,7 +12,7 @@ use crate::domain::list::{Iter, IterMut, List, Listed, Piece};
 
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
-        Self { pieces: self.pieces.clone(), length: self.length }
+        Self { pieces: self.pieces.clone(), length: self.length, shape: self.shape }
     }
 }
 

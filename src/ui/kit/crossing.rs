@@ -66,8 +66,9 @@ fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
         return;
     }
     let by = item.by.map(|by| view.app.texts.date(by.year(), by.month(), by.day()));
-    let parts = [Some(item.what.clone()), Some(item.who.clone()), by];
-    let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.trim().is_empty()).collect();
+    let [what, who] = [&item.what, &item.who].map(|it| phrases::without_stop(it).to_owned());
+    let parts = [Some(what), Some(who), by];
+    let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::CAPTION;
         let caption = format!("{} {}", view.t(key), view.t("left-over"));

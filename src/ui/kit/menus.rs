@@ -13,8 +13,13 @@ use crate::ui::kit::view::View;
 
 /// From the edge of a line to what stands in it.
 const WORDS: f32 = gap::BUTTON;
+/// How wide a menu is at the least, and at the most.
+const NARROWEST: f32 = 320.0;
+const WIDEST: f32 = 620.0;
 /// The column for the tick of what can hold, so that no word moves when it does.
 const TICK: f32 = 20.0;
+/// Between the words and the key, and from there to the edge, together.
+const BETWEEN: f32 = 24.0;
 
 /// What stands on a menu's button.
 fn with_sign(words: &str) -> String {
@@ -42,9 +47,15 @@ pub(crate) fn menu_ui(
     let button = button.min_size(egui::vec2(0.0, theme::TARGET));
     let menu = egui::containers::menu::MenuButton::from_button(button);
     let (response, opened) = menu.ui(ui, |ui| {
-        ui.set_width(320.0);
+        // As wide as its longest line, which is known once it has been drawn.
+        let place = ui.scope_id().with("width");
+        let width = ui.ctx().data(|data| data.get_temp(place)).unwrap_or(NARROWEST);
+        ui.set_width(width);
         aloud::name_frame(ui, words);
-        ui.ctx().data_mut(|data| data.insert_temp(lines_id(), 0_usize));
+        ui.ctx().data_mut(|data| {
+            data.insert_temp(lines_id(), 0_usize);
+            data.insert_temp(longest_id(), 0.0_f32);
+        });
         ui.spacing_mut().item_spacing.y = gap::XXS;
         egui::ScrollArea::vertical()
             .id_salt("menu")
@@ -53,6 +64,13 @@ pub(crate) fn menu_ui(
                 content(ui, view);
                 crate::ui::kit::focus::bring_focus_into_view(ui);
             });
+        let most = WIDEST.min(ui.ctx().content_rect().width() - 2.0 * gap::L).max(NARROWEST);
+        let wanted = ui.ctx().data(|data| data.get_temp::<f32>(longest_id())).unwrap_or_default();
+        let wanted = wanted.ceil().clamp(NARROWEST, most);
+        if wanted != width {
+            ui.ctx().data_mut(|data| data.insert_temp(place, wanted));
+            ui.ctx().request_discard("a menu as wide as its longest line");
+        }
     });
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
     let popup = Popup::default_response_id(&response);
@@ -79,6 +97,11 @@ pub(crate) fn among_menus_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 /// How many lines the menu has that is being drawn.
 fn lines_id() -> Id {
     Id::unique("lines-of-the-menu")
+}
+
+/// How wide the menu that is being drawn must be for its longest line.
+fn longest_id() -> Id {
+    Id::unique("longest-line-of-the-menu")
 }
 
 /// How many choices there are is said as a menu or a list opens; as it closes, the keyboard goes
@@ -215,13 +238,18 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
     }
     let key =
         painter.layout_no_wrap(shortcut.to_owned(), theme::regular(theme::SMALL), colours.ink_soft);
-    let room = rect.width() - indent - key.size().x - 24.0;
-    let words = text::layout(painter, name, font, colour, room, 1, Align::LEFT);
+    let around = indent + key.size().x + BETWEEN;
+    let whole = painter.layout_no_wrap(name.to_owned(), font.clone(), colour).size().x + around;
+    let words = text::layout(painter, name, font, colour, rect.width() - around, 1, Align::LEFT);
     let at = rect.left_center() + egui::vec2(indent, -words.size().y / 2.0);
     painter.galley(at, words, colour);
     let at = rect.right_center() - vec2(WORDS + key.size().x, key.size().y / 2.0);
     painter.galley(at, key, colours.ink_soft);
-    ui.ctx().data_mut(|data| *data.get_temp_mut_or_default::<usize>(lines_id()) += 1);
+    ui.ctx().data_mut(|data| {
+        *data.get_temp_mut_or_default::<usize>(lines_id()) += 1;
+        let longest = data.get_temp_mut_or_default::<f32>(longest_id());
+        *longest = longest.max(whole);
+    });
     response.widget_info(|| match holds.now() {
         Some(now) => egui::WidgetInfo::selected(holds.role(), enabled, now, name),
         None => egui::WidgetInfo::labeled(holds.role(), enabled, name),

@@ -10,6 +10,7 @@ use crate::app::rooms::prepare::Tab;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
+use crate::insight::questions::has_lights;
 use crate::ui::kit::shortcuts;
 
 /// Keys as they are written, and what they do, by the key of its text.
@@ -56,7 +57,9 @@ pub(super) fn hints(app: &App) -> Vec<Hint> {
         ],
         Room::Judge if app.judged().is_none() => Vec::new(),
         Room::Judge => judge_hints(app),
-        Room::See if app.see.chosen().is_none() => Vec::new(),
+        Room::See if app.see.chosen().is_none() || !app.session().is_some_and(has_lights) => {
+            Vec::new()
+        }
         Room::See => vec![
             (vec!["↑".to_owned(), "↓".to_owned()], "hint-next-question"),
             (vec!["Enter".to_owned()], "hint-answer"),

@@ -4,28 +4,21 @@ use eframe::egui::{
     self, Frame, Id, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
 };
 
-use crate::app::command::{
-    ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand,
-    MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, SeeCommand,
-};
 use crate::app::core::file_names::name_of;
-use crate::app::core::place::{Cursor, Focus, MinutesTab, RoadmapTab, Room};
-use crate::app::rooms::judge::Phase;
-use crate::app::rooms::prepare::Tab;
+use crate::app::core::place::{Focus, RoadmapTab, Room};
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
-use crate::domain::judging::RoundKind;
-use crate::domain::light::Mark;
 use crate::insight::counts::{Counts, Roadmap};
 use crate::insight::order::Filter;
+use crate::insight::questions::has_lights;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bar_beside;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::keycap::{keycap, spoken_key};
 use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, day, is_low, is_narrow};
-use crate::ui::kit::{shortcuts, text};
 use crate::ui::shell::hints::{Hint, hints};
 
 /// Takes the place of the status line, at the lower edge of what there is: the room above it is
@@ -134,6 +127,8 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     let counts = document.counts();
     if matches!(app.room, Room::Board | Room::Judge) {
         words.extend(judged_words(view, counts));
+    } else if app.room == Room::See && !app.session().is_some_and(has_lights) {
+        // That there are no questions yet is what the room says.
     } else if app.room == Room::See {
         let all = app.see.questions().len();
         if app.see.is_waiting() {

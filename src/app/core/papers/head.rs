@@ -124,7 +124,7 @@ impl Writing<'_> {
     fn number_of(&self, id: ItemId) -> String {
         let Some(item) = self.session.item(id) else { return String::new() };
         match item.number.trim() {
-            "" => self.with("paper-quoted", &[("words", item.title.trim().to_owned().into())]),
+            "" => self.with("quoted", &[("words", item.title.trim().to_owned().into())]),
             number => number.to_owned(),
         }
     }

@@ -235,7 +235,8 @@ fn paint_line(
     }
     // The first, why it is so, needs no name before it.
     let why = format!("{}: ", view.t("field-rationale"));
-    let words = says.words.join(". ");
+    let said: Vec<&str> = says.words.iter().map(|words| phrases::without_stop(words)).collect();
+    let words = said.join(". ");
     let words = words.strip_prefix(&why).unwrap_or(&words);
     if is_narrow(ui.ctx()) {
         put(NAME, line.top() + 43.0, words, regular, soft, line.width() - NAME - gap::L);

@@ -198,9 +198,7 @@ fn says(view: &View<'_>, session: &Session, at: Cursor, words: Option<&[String]>
                 parts.push(view.t("spoken-rationale").into_owned());
             }
             let signs = signs_of(session, at.measure, id);
-            // That nothing is agreed goes without saying as long as the round is open.
-            let is_said = |sign| signs.has(sign) && !(is_open && sign == CrossingSign::Unsettled);
-            let signs = CrossingSign::ALL.into_iter().filter(|sign| is_said(*sign));
+            let signs = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
             parts.extend(signs.map(|sign| view.t(sign_key(sign)).into_owned()));
         }
     }

@@ -32,6 +32,7 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let counted = hands.map_or(0, |hands| hands.all() as usize);
     goes_on(ui, view, place);
     spare_reveal(ui);
+    spare_field(ui);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
     let is_last = last_place(ui, place) == LastPlace::Reveal;
     let reveal = reveal_ui(ui, view, place, &counted);
@@ -147,8 +148,24 @@ fn most(place: JudgeSpot<'_>) -> usize {
 fn go_behind(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) {
     let next = Mark::ALL.into_iter().skip_while(|m| *m != mark).nth(1);
     match next.map(|next| field_id(view, Field::Hands(place.at.0, place.at.1, next))) {
-        Some(next) => ui.ctx().memory_mut(|memory| memory.request_focus(next)),
+        Some(next) => {
+            ui.ctx().data_mut(|data| data.insert_temp(moved_to(), next));
+            ui.ctx().memory_mut(|memory| memory.request_focus(next));
+        }
         None => focus_reveal(ui.ctx()),
+    }
+}
+
+fn moved_to() -> Id {
+    Id::unique("hands-moved-to")
+}
+
+/// The same of a Tab behind a digit, in any field: the keyboard stays in the one it has gone on to.
+fn spare_field(ui: &Ui) {
+    let is_tab = ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.is_none());
+    let field = ui.ctx().data(|data| data.get_temp::<Id>(moved_to()));
+    if let Some(field) = field.filter(|_| is_tab && was_enter_of_digit(ui)) {
+        ui.ctx().memory_mut(|memory| memory.request_focus(field));
     }
 }
 
@@ -216,7 +233,7 @@ fn waits_for_enter(ui: &Ui) -> bool {
 /// says that it was not.
 fn spare_reveal(ui: &Ui) {
     let others = ui.input(|input| {
-        let other = |event: &Event| matches!(event, Event::Key { key, pressed: true, .. } if *key != Key::Enter && key.name().len() > 1);
+        let other = |event: &Event| matches!(event, Event::Key { key, pressed: true, .. } if !matches!(key, Key::Enter | Key::Tab) && key.name().len() > 1);
         input.events.iter().any(other)
     });
     if others {

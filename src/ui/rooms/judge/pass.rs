@@ -13,6 +13,7 @@ use crate::app::input::JudgeAction;
 use crate::app::rooms::judge::{PassAction, Passing, Phase};
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
+use crate::ui::kit::crossing::for_whom_ui;
 use crate::ui::kit::focus::{bar_beside, scroll_ui, takes_focus};
 use crate::ui::kit::group::paint_box;
 use crate::ui::kit::keycap::{key_width, paint_key};
@@ -137,6 +138,7 @@ fn open_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>, name: &str) {
         let what = place.measure.description.as_str();
         text::text(ui, what, theme::regular(theme::BODY), colours.ink_soft);
     }
+    for_whom_ui(ui, view, place.measure);
     let size = if low { theme::TITLE } else { theme::CRITERION };
     let head = text::text(ui, &place.criterion.name, theme::semibold(size), colours.ink);
     let question = place.criterion.question.as_str();
@@ -185,7 +187,8 @@ fn answer_ui(
     let height = (galley.size().y + gap::XL).max(theme::TARGET + gap::L);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    paint_box(ui.painter(), rect, colours, false, response.hovered());
+    // Where the pointer happens to rest nothing looks chosen.
+    paint_box(ui.painter(), rect, colours, false, false);
     if let Some(mark) = mark {
         let at = pos2(rect.left() + left / 2.0, rect.center().y);
         light::paint_mark(ui.painter(), at, 26.0, Some(mark), colours);

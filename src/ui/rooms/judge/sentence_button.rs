@@ -197,8 +197,8 @@ fn air(is_small: bool, before: Option<&Before>) -> f32 {
     }
 }
 
-/// That the mark stands from before, where it does or did. Its room is kept from the beginning of
-/// the round, and when another mark is chosen: no word moves.
+/// That the mark stands from before, where it does. Its room is kept in every button from the
+/// beginning of the round: no word moves, and while answers are given nothing tells which it was.
 fn before_of(
     ui: &Ui,
     view: &View<'_>,
@@ -208,7 +208,7 @@ fn before_of(
     sentence: &Galley,
 ) -> Option<Before> {
     let is_said = stands_from_before(place) == Some(mark);
-    if !is_said && mark_before_round(place.session, place.at) != Some(mark) {
+    if !is_said && mark_before_round(place.session, place.at).is_none() {
         return None;
     }
     let is_small = is_narrow(ui.ctx()) || is_shallow(ui.ctx());

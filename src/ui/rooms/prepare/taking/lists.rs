@@ -76,7 +76,11 @@ fn left_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, key: &str, all:
         if short.len() < said.len() {
             short.push('…');
         }
-        let words = if short.is_empty() { why } else { format!("«{short}» – {why}") };
+        let words = if short.is_empty() {
+            why
+        } else {
+            format!("{} – {why}", view.with("quoted", &[("words", short.into())]))
+        };
         let cell = match left.column {
             Some(column) => sheet.import.sheet.cell_name(left.row, column),
             None => sheet.import.sheet.row_name(left.row),

@@ -33,6 +33,8 @@ const FRAMES: f32 = 26.0;
 const WORDS: f32 = 24.0;
 const WORDS_MORE: f32 = 18.0;
 const RADIUS: f32 = 5.0;
+/// The longest bar, as a share of its row, beside which its words still have room.
+const BESIDE: f32 = 0.6;
 
 /// The shelves that something stands on, or that are a frame's.
 fn shelves(view: &View<'_>) -> Vec<Option<Shelf>> {
@@ -78,7 +80,18 @@ fn lines(view: &View<'_>, widths: &Widths) -> usize {
 
 fn row_height(view: &View<'_>, session: &Session, shelf: Option<Shelf>) -> f32 {
     let frames = if has_several(session) { FRAMES } else { 0.0 };
-    if shelf == Some(Shelf::Inside) { frame_row(view) + frames } else { ROW }
+    if shelf == Some(Shelf::Inside) {
+        return frame_row(view) + frames;
+    }
+    let is_long =
+        |step: &StepMoney| step.on(shelf).is_some_and(|on| share(on, scale(view, step)) > BESIDE);
+    let has_long = view.app.roadmap.plan.money().iter().any(is_long);
+    if has_long { ROW + WORDS_MORE } else { ROW }
+}
+
+/// How much of its row another shelf's bar takes.
+fn share(on: &ShelfMoney, scale: f32) -> f32 {
+    on.sum.to as f32 / scale
 }
 
 /// The height of the frame's own row: with another line where more is said than what it costs.
@@ -333,24 +346,28 @@ fn frames_ui(
     }
 }
 
-/// Another shelf's bar, with its words beside it.
+/// Another shelf's bar, with its words beside it; below it, where it is long.
 fn shelf_ui(ui: &mut Ui, view: &View<'_>, step: &Step, on: &ShelfMoney, scale: f32, row: Rect) {
     let Some(session) = view.app.session() else { return };
     let colours = view.colours;
     let words = words::sum(view, on.sum);
     let font = theme::semibold(theme::SMALL);
-    let galley =
-        text::layout(ui.painter(), &words, font, colours.ink, row.width() * 0.6, 1, Align::LEFT);
+    let galley = text::layout(ui.painter(), &words, font, colours.ink, row.width(), 1, Align::LEFT);
     let unknown = if on.sum.unknown > 0 { UNKNOWN } else { 0.0 };
-    let wanted = on.sum.to as f32 / scale * row.width() + unknown;
-    let most = row.width() - galley.size().x - gap::M;
+    let wanted = share(on, scale) * row.width() + unknown;
+    let is_long = share(on, scale) > BESIDE;
+    let most = if is_long { row.width() } else { row.width() - galley.size().x - gap::M };
     let bar = Rect::from_min_size(row.min, vec2(wanted.min(most).max(UNKNOWN), BAR));
     paint_blocks(ui, view, session, on, scale * bar.width() / row.width(), bar);
     // What nobody has an estimate for has dashes alone around it.
     if on.blocks.iter().any(|block| block.cost.is_some()) {
         ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
     }
-    let at = pos2(bar.right() + gap::M, bar.center().y - galley.size().y / 2.0);
+    let at = if is_long {
+        pos2(bar.left(), bar.bottom() + gap::XXS)
+    } else {
+        pos2(bar.right() + gap::M, bar.center().y - galley.size().y / 2.0)
+    };
     ui.painter().galley(at, galley, colours.ink);
     let id = ui.scope_id().with(("shelf", step.id, on.shelf));
     let response = ui.interact(row.with_max_y(bar.bottom()), id, Sense::hover());

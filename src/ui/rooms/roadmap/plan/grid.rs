@@ -2,8 +2,8 @@
 
 use eframe::egui::scroll_area::ScrollAreaOutput;
 use eframe::egui::{
-    Align2, Context, EventFilter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, Context, EventFilter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -346,13 +346,4 @@ pub(super) fn is_card_drawn(ui: &Ui, view: &View<'_>) -> bool {
     let id = view.app.roadmap.plan.cursor().map(card_id);
     let drawn = |id| ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
     id.is_some_and(drawn)
-}
-
-/// The words where nothing stands on the roadmap.
-pub(super) fn empty_ui(ui: &Ui, view: &View<'_>, widths: &Widths, rect: Rect) {
-    let at =
-        rect.min + Vec2::new(step_left(widths, 0), heads_height(ui.ctx()) + gap::XL + MOVE_HERE);
-    let font = theme::regular(theme::LEAD);
-    let words = view.t("plan-empty");
-    ui.painter().text(at, Align2::LEFT_TOP, words, font, view.colours.ink_soft);
 }

@@ -3,6 +3,7 @@
 use eframe::egui::{Id, Key, Modifiers, Rect, Response, TextEdit, Ui, UiBuilder};
 
 use crate::app::command::PlanCommand;
+use crate::app::core::phrases;
 use crate::app::core::place::Focus;
 use crate::app::input::PlanAction;
 use crate::app::rooms::roadmap::Lifted;
@@ -76,13 +77,8 @@ pub(super) fn hand_ui(
 
 /// What it is called, and who benefits.
 fn about(view: &View<'_>, measure: &Measure) -> String {
-    let title = measure.title.trim();
-    if measure.benefits.trim().is_empty() {
-        return title.to_owned();
-    }
-    let benefits =
-        view.with("panel-benefits", &[("benefits", measure.benefits.trim().to_owned().into())]);
-    format!("{title}. {benefits}")
+    let title = phrases::without_stop(&measure.title);
+    format!("{title}. {}", phrases::benefits(view.app.texts, measure))
 }
 
 /// A text of what is in hand: no field of the document.

@@ -1,7 +1,7 @@
 //! The view Plan: the steps with their cards, the queue beside them, and the panel of what is
 //! selected or in hand.
 
-use eframe::egui::{Frame, Panel, Rect, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align2, Frame, Panel, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::core::place::{Focus, Place};
 use crate::app::input::{Action, PlanAction};
@@ -128,6 +128,15 @@ fn drawer_ui(
     });
 }
 
+/// The height of the line that says that nothing stands on the roadmap.
+const EMPTY: f32 = 40.0;
+
+/// The words where nothing stands on the roadmap, above the steps.
+fn empty_ui(ui: &Ui, view: &View<'_>, line: Rect) {
+    let (words, font) = (view.t("plan-empty"), theme::regular(theme::LEAD));
+    ui.painter().text(line.left_top(), Align2::LEFT_TOP, words, font, view.colours.ink_soft);
+}
+
 /// The steps and the queue, and what is above and below them.
 fn left_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, widths: &Widths, all: Rect) {
     let mut inside = all.with_min_y(all.top() + gap::XL);
@@ -145,12 +154,14 @@ fn left_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, widths: &Widths,
         inside = inside.with_max_y(line.top());
         legend::legend_ui(ui, view, line.shrink2(vec2(widths.margin, 0.0)));
     }
+    if view.app.roadmap.plan.plan().is_empty() {
+        let line = inside.with_max_y(inside.top() + EMPTY);
+        inside = inside.with_min_y(line.bottom());
+        empty_ui(ui, view, line.shrink2(vec2(widths.margin, 0.0)));
+    }
     let beside = if widths.queue > 0.0 { widths.queue + gap::XL + widths.margin } else { 0.0 };
     let steps = inside.with_max_x(inside.right() - beside);
     grid::grid_ui(ui, view, session, widths, steps);
-    if view.app.roadmap.plan.plan().is_empty() {
-        grid::empty_ui(ui, view, widths, steps);
-    }
     if widths.queue > 0.0 {
         let left = inside.right() - widths.margin - widths.queue;
         let place = Rect::from_min_max(pos2(left, inside.top()), inside.right_bottom());
