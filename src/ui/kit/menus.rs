@@ -16,7 +16,7 @@ const WORDS: f32 = gap::BUTTON;
 /// How wide a menu is at the least, and at the most.
 const NARROWEST: f32 = 320.0;
 const WIDEST: f32 = 620.0;
-/// The column for the tick of what can hold, so that no word moves when it does.
+/// The column for the tick of what can hold: kept in every line, so that all have one edge.
 const TICK: f32 = 20.0;
 /// Between the words and the key, and from there to the edge, together.
 const BETWEEN: f32 = 24.0;
@@ -231,7 +231,7 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
         painter.rect_filled(rect, 6.0, colours.accent_soft);
     }
     let font = theme::regular(theme::BODY);
-    let indent = if holds == Holds::Never { WORDS } else { TICK + WORDS };
+    let indent = TICK + WORDS;
     if holds.now() == Some(true) {
         let tick = rect.left_center() + vec2(WORDS, 0.0);
         painter.text(tick, Align2::LEFT_CENTER, "✓", font.clone(), colour);

@@ -193,7 +193,8 @@ fn air(is_small: bool, before: Option<&Before>) -> f32 {
     match (is_small, takes_air) {
         (true, true) => 7.0,
         (true, false) => 10.0,
-        (false, _) => 30.0,
+        (false, true) => 14.0,
+        (false, false) => 30.0,
     }
 }
 
