@@ -52,6 +52,7 @@ pub struct Signs {
 
 impl Signs {
     /// What either bears.
+    #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self {
             split: self.split || other.split,

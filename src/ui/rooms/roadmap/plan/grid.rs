@@ -7,7 +7,6 @@ use eframe::egui::{
 };
 
 use crate::app::core::place::Focus;
-use crate::app::core::plan_words::row_name;
 use crate::domain::judgement::Outcome;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
@@ -22,7 +21,9 @@ use crate::ui::rooms::roadmap::keys::card_id;
 use crate::ui::rooms::roadmap::plan::bars;
 use crate::ui::rooms::roadmap::plan::card::{self, card_ui};
 use crate::ui::rooms::roadmap::plan::drag::dropped;
-use crate::ui::rooms::roadmap::plan::laid::{Laid, LaidRow, LaidSlot, MOVE_HERE, Slot, laid};
+use crate::ui::rooms::roadmap::plan::laid::{
+    Laid, LaidRow, LaidSlot, MOVE_HERE, Slot, head_galley, laid,
+};
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 
@@ -296,12 +297,10 @@ fn labels_ui(
     let rows = plan.rows.iter().zip(&laid.rows);
     let is_seen = |row: &LaidRow| row.bottom >= seen.top() && row.top <= seen.bottom();
     for (number, (row, laid)) in rows.filter(|(_, laid)| is_seen(laid)).enumerate() {
-        let name = row_name(view.app.texts, session, &row.head);
         let x = left + widths.margin;
         let y = origin.y + laid.top;
-        let font = theme::semibold(theme::COLUMN_HEAD);
         let room = if widths.label > 0.0 { widths.label } else { 600.0 };
-        let galley = ui.painter().layout(name, font, colours.ink_soft, room);
+        let galley = head_galley(ui, view, session, &row.head, room);
         if widths.label > 0.0 && (number > 0 || seen.top() < laid.top) && laid.top > 0.0 {
             ui.painter().hline(x..=x + widths.label, y, colours.hairline());
         }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Galley, Id, Ui};
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::plan_words::row_name;
@@ -14,6 +14,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::plan::Plan;
 use crate::insight::rows::RowHead;
+use crate::ui::kit::hyphens::{self, Room};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
@@ -157,10 +158,25 @@ fn label_height(
     if widths.label <= 0.0 || !plan.has_heads() {
         return MOVE_HERE;
     }
-    let name = row_name(view.app.texts, session, head);
-    let font = theme::semibold(theme::COLUMN_HEAD);
-    let galley = ui.painter().layout(name, font, view.colours.ink_soft, widths.label);
+    let galley = head_galley(ui, view, session, head, widths.label);
     (galley.rows.len() as f32 * LABEL_LINE + gap::L).max(MOVE_HERE)
+}
+
+/// The head of a row in a width, its words broken where their language breaks them.
+pub(super) fn head_galley(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    head: &RowHead,
+    width: f32,
+) -> Arc<Galley> {
+    let name = row_name(view.app.texts, session, head);
+    let (font, ink) = (theme::semibold(theme::COLUMN_HEAD), view.colours.ink_soft);
+    let wide =
+        |words: &str| ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ink).size().x;
+    let room = Room { width, size: font.size, wide: &wide };
+    let name = hyphens::broken(view.app.texts, &name, &room).into_owned();
+    ui.painter().layout(name, font.clone(), ink, width)
 }
 
 /// What stands in a cell; where the card in hand stood there, its place among the others.
