@@ -271,7 +271,7 @@ fn f1_lists_the_keys_of_judge() {
 
 #[test]
 fn a_rationale_of_another_light_is_said_to_be_that_and_is_kept_rewritten_or_cleared() {
-    let said = "! Begrunnelsen ble skrevet for middels";
+    let said = "! Begrunnelsen ble skrevet for «middels»";
     let mut window = revealed();
     window.write("m");
     window.chord(CTRL, Key::B);

@@ -209,7 +209,8 @@ fn before_of(
     sentence: &Galley,
 ) -> Option<Before> {
     let is_said = stands_from_before(place) == Some(mark);
-    if !is_said && mark_before_round(place.session, place.at).is_none() {
+    let before = mark_before_round(place.session, place.at);
+    if !is_said && before.is_none() {
         return None;
     }
     let is_small = is_narrow(ui.ctx()) || is_shallow(ui.ctx());
@@ -218,6 +219,11 @@ fn before_of(
     let words = text::layout(ui.painter(), &words, font, ink, room, 1, Align::LEFT);
     let behind = sentence.rows.last().map_or(0.0, |row| row.rect().right()) + gap::M;
     let fits = is_small && behind + words.size().x <= room;
+    // Where lines are dear, one of its own comes with the answers, and to that button alone.
+    let is_kept = before == Some(mark) && matches!(place.phase, Phase::Talking);
+    if is_small && !fits && !is_said && !is_kept {
+        return None;
+    }
     Some(Before { words, is_said, behind: fits.then_some(behind) })
 }
 
