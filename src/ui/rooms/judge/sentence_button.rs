@@ -143,7 +143,8 @@ pub(super) fn layout(
     };
     let least = if low || narrow { 44.0 } else { 66.0 };
     let all = texts.max(if is_below { 0.0 } else { kept });
-    let height = (all + air(low || narrow, said.before.as_ref())).max(least);
+    let was_judged = mark_before_round(place.session, place.at).is_some();
+    let height = (all + air(low || narrow, was_judged)).max(least);
     SentenceButton { said, chips, left, right, answers, texts, height }
 }
 
@@ -187,10 +188,10 @@ fn behind(
 }
 
 /// Above and below what stands in a button, together.
-fn air(is_small: bool, before: Option<&Before>) -> f32 {
-    // What is said below takes of the air before it takes of what is seen further down.
-    let takes_air = before.is_some_and(|before| before.behind.is_none());
-    match (is_small, takes_air) {
+fn air(is_small: bool, was_judged: bool) -> f32 {
+    // What is said of a light from before takes of the air before it takes of what is seen further
+    // down; of that of every button, so that none tells beforehand where it will be said.
+    match (is_small, was_judged) {
         (true, true) => 7.0,
         (true, false) => 10.0,
         (false, true) => 14.0,
