@@ -9,7 +9,7 @@
 //! | [`core`] | the [`core::context::Context`] all share: document, settings, drafts, journal queue, effects | no room, no service |
 //! | [`rooms`] | a room's state, actions, commands and update | the core |
 //! | [`services`] | files, the audience's picture, how all looks | the core |
-//! | [`state`], [`command`], [`help`], [`holds`], [`input`], [`update`], `pictures`, `why_not` | all of it together, and nothing else | all |
+//! | [`state`], [`command`], [`help`], [`holds`], [`input`], [`update`], `arriving`, `pictures`, `why_not` | all of it together, and nothing else | all |
 //!
 //! An input goes one way: [`update::update`] ends what is being typed, if a person asked for
 //! something else; one `match` leads it to the room or service it names; that changes the document

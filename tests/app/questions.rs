@@ -121,7 +121,7 @@ fn one_light_up_is_told_with_what_it_takes() {
     assert_eq!(
         said(&session, "nb", QuestionKind::OneStep),
         [
-            "Ett lys opp på Gjennomførbart, så har 3.2 det som må være på plass. Hva skal til?",
+            "Et grønnere lys på Gjennomførbart, så har 3.2 det som må være på plass. Hva skal til?",
             "Et grønnere lys på Gjennomførbart, så har 3.2 samme lys som 3.3 og 3.4 på veikartet. Hva skal til?",
         ]
     );
@@ -129,7 +129,7 @@ fn one_light_up_is_told_with_what_it_takes() {
     red.condition.what = "To steder prøver det.".to_owned();
     assert_eq!(
         said(&session, "nb", QuestionKind::OneStep)[0],
-        "Ett lys opp på Gjennomførbart, så har 3.2 det som må være på plass. Dette skal til: «To steder prøver det.» Får vi det til?"
+        "Et grønnere lys på Gjennomførbart, så har 3.2 det som må være på plass. Dette skal til: «To steder prøver det.» Får vi det til?"
     );
 }
 
@@ -240,7 +240,7 @@ fn yellow_holds_where_it_must_and_keeps_nobody_from_it() {
     assert_eq!(
         said(&session, "nb", QuestionKind::OneStep),
         [
-            "Ett lys opp på Gjennomførbart, så har 3 det som må være på plass. Hva skal til?",
+            "Et grønnere lys på Gjennomførbart, så har 3 det som må være på plass. Hva skal til?",
             "Et grønnere lys på Gjennomførbart, så har 3 samme lys som 1 på veikartet. Hva skal til?",
         ]
     );

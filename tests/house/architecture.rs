@@ -254,6 +254,7 @@ const PARTED: [(&str, &[Part]); 2] = [
             ("command", APP_PARTS, false),
             ("help", APP_PARTS, false),
             ("holds", APP_PARTS, false),
+            ("arriving", APP_PARTS, false),
             ("input", APP_PARTS, false),
             ("pictures", APP_PARTS, false),
             ("state", APP_PARTS, false),
@@ -274,8 +275,8 @@ const PARTED: [(&str, &[Part]); 2] = [
 
 /// What the few files know that put the app together.
 const APP_PARTS: &[&str] = &[
-    "core", "rooms", "services", "command", "help", "holds", "input", "pictures", "state",
-    "update", "why_not",
+    "core", "rooms", "services", "arriving", "command", "help", "holds", "input", "pictures",
+    "state", "update", "why_not",
 ];
 
 /// The modules from the root to a file: `src/ui/kit/theme/mod.rs` is `ui`, `kit`, `theme`.

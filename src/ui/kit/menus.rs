@@ -66,7 +66,7 @@ pub(crate) fn menu_ui(
             });
         let most = WIDEST.min(ui.ctx().content_rect().width() - 2.0 * gap::L).max(NARROWEST);
         let wanted = ui.ctx().data(|data| data.get_temp::<f32>(longest_id())).unwrap_or_default();
-        let wanted = wanted.ceil().clamp(NARROWEST, most);
+        let wanted = wanted.ceil().min(most).max(NARROWEST);
         if (wanted - width).abs() > 0.5 {
             ui.ctx().data_mut(|data| data.insert_temp(place, wanted));
             ui.ctx().request_discard("a menu as wide as its longest line");

@@ -1,11 +1,7 @@
 //! The board, as the audience sees it.
 
-use std::sync::Arc;
-
 use crate::app::core::picture::lines::BoardLines;
-use crate::app::core::picture::pages::{MeasureName, OutcomeBadge};
-use crate::domain::light::Mark;
-use crate::insight::signs::Signs;
+use crate::app::core::picture::pages::MeasureName;
 
 /// The board, all of it; how much of it is shown depends on the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,45 +33,4 @@ pub struct BoardHead {
     pub short: String,
     /// What stands below it where the criterion must hold.
     pub must_hold: Option<String>,
-}
-
-/// A line of the board.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SceneRow {
-    /// The head of a group.
-    Area(String),
-    /// A measure. Shared, so that the others of a large board are not made anew with it.
-    Measure(Arc<MeasureRow>),
-}
-
-impl SceneRow {
-    /// The measure's line, where it is one.
-    pub fn measure(&self) -> Option<&MeasureRow> {
-        match self {
-            Self::Area(_) => None,
-            Self::Measure(row) => Some(row),
-        }
-    }
-}
-
-/// A measure's line of the board.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MeasureRow {
-    /// Its number, if it has one.
-    pub number: String,
-    /// Its title.
-    pub title: String,
-    /// Its crossings, a criterion each.
-    pub cells: Vec<SceneCell>,
-    /// What was decided.
-    pub decision: OutcomeBadge,
-}
-
-/// A crossing on the board.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SceneCell {
-    /// Its light, if it has one.
-    pub mark: Option<Mark>,
-    /// What is to be known of it besides.
-    pub signs: Signs,
 }

@@ -4,13 +4,55 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::core::picture::board::SceneRow;
+use crate::app::core::picture::pages::OutcomeBadge;
+use crate::domain::light::Mark;
 use crate::insight::signs::Signs;
 
 /// How many lines a piece has; the last one has fewer.
 const PIECE: usize = 128;
 /// How many of the longest texts are kept: the widest is among them, or as good as.
 const LONGEST: usize = 8;
+
+/// A line of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SceneRow {
+    /// The head of a group.
+    Area(String),
+    /// A measure. Shared, so that the others of a large board are not made anew with it.
+    Measure(Arc<MeasureRow>),
+}
+
+impl SceneRow {
+    /// The measure's line, where it is one.
+    pub fn measure(&self) -> Option<&MeasureRow> {
+        match self {
+            Self::Area(_) => None,
+            Self::Measure(row) => Some(row),
+        }
+    }
+}
+
+/// A measure's line of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureRow {
+    /// Its number, if it has one.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Its crossings, a criterion each.
+    pub cells: Vec<SceneCell>,
+    /// What was decided.
+    pub decision: OutcomeBadge,
+}
+
+/// A crossing on the board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SceneCell {
+    /// Its light, if it has one.
+    pub mark: Option<Mark>,
+    /// What is to be known of it besides.
+    pub signs: Signs,
+}
 
 /// The lines of the board, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

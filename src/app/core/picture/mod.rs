@@ -16,9 +16,9 @@ mod progress;
 mod question;
 
 pub use begin::{Begin, Extent};
-pub use board::{BoardHead, BoardScene, MeasureRow, SceneCell, SceneRow};
+pub use board::{BoardHead, BoardScene};
 pub use crossing::{Below, CrossingScene, LevelLine};
-pub use lines::{BoardLines, KnownOfLines, LongestTexts};
+pub use lines::{BoardLines, KnownOfLines, LongestTexts, MeasureRow, SceneCell, SceneRow};
 pub use meeting::{AgendaLine, AgendaScene, AgendaStands, ItemScene, ResolutionScene};
 pub use pages::{
     DecisionScene, MeasureName, MeasureScene, NamedText, OutcomeBadge, PointLine, PointsScene,
