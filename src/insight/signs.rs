@@ -21,7 +21,7 @@ pub enum CrossingSign {
     OldWording,
     /// The mark came with a table, and the group has not confirmed it.
     FromSheet,
-    /// A round was held, but nothing is agreed, and no other one is open.
+    /// A round was held, but nothing is agreed.
     Unsettled,
 }
 
@@ -80,7 +80,6 @@ impl Signs {
 /// The signs of a crossing.
 pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -> Signs {
     let judgement = session.judgement(measure, criterion);
-    let rounds = session.rounds_of(measure, criterion);
     let tally =
         session.shown_round(measure, criterion).and_then(crate::domain::round::Round::tally);
     Signs {
@@ -89,8 +88,7 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
         reservation: !session.reservations_of(measure, criterion).is_empty(),
         old_wording: judgement.is_some_and(|it| it.is_outdated() && !it.from_sheet),
         from_sheet: judgement.is_some_and(|it| it.from_sheet),
-        unsettled: !rounds.is_empty()
-            && session.open_round(measure, criterion).is_none()
+        unsettled: session.shown_round(measure, criterion).is_some()
             && !is_agreed(session, (measure, criterion)),
     }
 }

@@ -198,7 +198,9 @@ fn says(view: &View<'_>, session: &Session, at: Cursor, words: Option<&[String]>
                 parts.push(view.t("spoken-rationale").into_owned());
             }
             let signs = signs_of(session, at.measure, id);
-            let signs = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
+            // That nothing is agreed goes without saying as long as the round is open.
+            let is_said = |sign| signs.has(sign) && !(is_open && sign == CrossingSign::Unsettled);
+            let signs = CrossingSign::ALL.into_iter().filter(|sign| is_said(*sign));
             parts.extend(signs.map(|sign| view.t(sign_key(sign)).into_owned()));
         }
     }
