@@ -321,6 +321,18 @@ fn a_count_is_mended_by_typing_another_digit_over_it() {
 }
 
 #[test]
+fn a_tab_behind_a_digit_passes_no_field_by() {
+    let mut window = judging(FRESH);
+    window.answer_by(AnswerWay::Hands);
+    window.write("3");
+    window.key(Key::Tab);
+    assert_eq!(window.focused_name(), "Antall kort: Middels");
+    window.write("2");
+    let hands = *window.rounds()[0].hands().unwrap();
+    assert_eq!((hands.high, hands.medium, hands.low), (Some(3), Some(2), None));
+}
+
+#[test]
 fn where_ten_judge_a_count_may_have_two_digits_and_waits_for_enter() {
     let mut window = judging(FRESH);
     let mut session = window.session().clone();

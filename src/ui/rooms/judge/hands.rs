@@ -152,7 +152,10 @@ fn go_behind(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) {
             ui.ctx().data_mut(|data| data.insert_temp(moved_to(), next));
             ui.ctx().memory_mut(|memory| memory.request_focus(next));
         }
-        None => focus_reveal(ui.ctx()),
+        None => {
+            ui.ctx().data_mut(|data| data.remove::<Id>(moved_to()));
+            focus_reveal(ui.ctx());
+        }
     }
 }
 
