@@ -147,15 +147,13 @@ fn most(place: JudgeSpot<'_>) -> usize {
 /// Goes to the field behind a mark's; behind the last one to the reveal.
 fn go_behind(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) {
     let next = Mark::ALL.into_iter().skip_while(|m| *m != mark).nth(1);
-    match next.map(|next| field_id(view, Field::Hands(place.at.0, place.at.1, next))) {
-        Some(next) => {
-            ui.ctx().data_mut(|data| data.insert_temp(moved_to(), next));
-            ui.ctx().memory_mut(|memory| memory.request_focus(next));
-        }
-        None => {
-            ui.ctx().data_mut(|data| data.remove::<Id>(moved_to()));
-            focus_reveal(ui.ctx());
-        }
+    let next = next.map(|next| field_id(view, Field::Hands(place.at.0, place.at.1, next)));
+    if let Some(next) = next {
+        ui.ctx().data_mut(|data| data.insert_temp(moved_to(), next));
+        ui.ctx().memory_mut(|memory| memory.request_focus(next));
+    } else {
+        ui.ctx().data_mut(|data| data.remove::<Id>(moved_to()));
+        focus_reveal(ui.ctx());
     }
 }
 
