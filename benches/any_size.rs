@@ -17,11 +17,12 @@ use lyskryss::app::command::{
     PrepareCommand, RoadmapCommand,
 };
 use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::imports::pasted::{PasteOrder, PasteTried};
 use lyskryss::app::core::papers::Composed;
 use lyskryss::app::core::place::{Cursor, MinutesTab, Place, RoadmapTab, Room};
 use lyskryss::app::input::{
     Action, ActionsAction, BoardAction, FileAction, FileReport, Input, MinutesReport, PlanAction,
-    PrepareAction, ProgressAction, Report, SeeAction, SeeReport,
+    PrepareAction, PrepareReport, ProgressAction, Report, SeeAction, SeeReport,
 };
 use lyskryss::app::rooms::board::CursorMove;
 use lyskryss::app::rooms::prepare::Tab;
@@ -69,6 +70,8 @@ struct Window {
     app: App,
     ctx: egui::Context,
     wall: egui::Context,
+    /// What was pasted and is to be tried on another thread.
+    aside: Vec<PasteOrder>,
 }
 
 impl Window {
@@ -86,7 +89,7 @@ impl Window {
             theme::apply(&ctx, &theme::LIGHT);
             ctx
         };
-        let mut window = Self { app, ctx: drawn(), wall: drawn() };
+        let mut window = Self { app, ctx: drawn(), wall: drawn(), aside: Vec::new() };
         window.does(Action::Do(Room::Board.into()));
         window
     }
@@ -103,6 +106,7 @@ impl Window {
                     let composed = Composed::of(&order.session, order.meeting, self.app.texts);
                     self.does(MinutesReport::Composed(order.token, composed));
                 }
+                Effect::TryPasted(order) => self.aside.push(*order),
                 _ => {}
             }
         }
@@ -299,6 +303,14 @@ fn prepare(costs: &mut Costs, on: &mut Window) {
     }
     costs.once("paste of 1,000 rows", on, |on| {
         on.does(Action::Prepare(PrepareAction::Paste(Tab::Measures, rows)));
+    });
+    let start = Instant::now();
+    let tried: Vec<_> = on.aside.drain(..).map(PasteTried::of).collect();
+    costs.add("    on another thread", start.elapsed());
+    costs.once("    taken in", on, |on| {
+        for tried in tried {
+            on.does(PrepareReport::Pasted(Box::new(tried)));
+        }
     });
     on.does(Action::Dismiss);
     costs.once("    its undo  ", on, undo);

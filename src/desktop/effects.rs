@@ -14,6 +14,7 @@ use eframe::egui;
 use crate::app::core::effect::{
     ComposeOrder, Effect, GiveOrder, PictureOrder, QuestionsOrder, SaveOrder, TablesOrder,
 };
+use crate::app::core::imports::pasted::{PasteOrder, PasteTried};
 use crate::app::core::imports::tried::{Tried, TryOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
@@ -181,6 +182,7 @@ impl Performer {
             }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::LookBeside(token, text) => self.look_beside(token, text),
+            Effect::TryPasted(order) => self.try_pasted(*order),
             Effect::StoreSettings(settings) => {
                 if let Some(writer) = &self.settings_writer {
                     writer.store(settings);
@@ -353,6 +355,14 @@ impl Performer {
             // It is let go of first, so that whoever changes the session next need not copy it.
             drop(order);
             reporter.tell(PrepareReport::Tried(Box::new(tried)));
+        });
+    }
+
+    /// Tries what would come of a table that was pasted.
+    fn try_pasted(&self, order: PasteOrder) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            reporter.tell(PrepareReport::Pasted(Box::new(PasteTried::of(order))));
         });
     }
 

@@ -75,11 +75,16 @@ impl History {
     /// As [`apply`]; nothing is then changed.
     pub fn apply_edit(&mut self, session: &mut Session, edit: Edit) -> Result<(), EditError> {
         let inverse = apply(session, edit)?;
+        self.did(inverse);
+        Ok(())
+    }
+
+    /// An edit was applied, which `inverse` takes back. What could have been redone is forgotten.
+    pub fn did(&mut self, inverse: Edit) {
         self.undo.push((inverse, self.now));
         self.redo.clear();
         self.newest += 1;
         self.now = Revision(self.newest);
-        Ok(())
     }
 
     /// Takes the latest edit back; gives what was applied, or nothing where there is none.

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use lyskryss::app::command::{Command, CrossingCommand};
 use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::imports::pasted::PasteTried;
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::place::Place;
-use lyskryss::app::input::{Action, FileAction, FileReport, Input};
+use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport};
 use lyskryss::app::services::files::{Comparison, Offer, Opened, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
@@ -84,21 +85,26 @@ impl Person {
         self.does(FileReport::Loaded(path.into(), Ok(Box::new(opened))));
     }
 
-    /// Does it. What is to be compared is compared at once.
+    /// Does it. What is to be compared is compared at once, what was pasted is tried at once.
     pub(crate) fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
         let mut done = Vec::new();
         for effect in self.begins(input) {
-            if let Effect::Compare(order) = effect {
-                let found = Comparison::of(self.app.texts, order);
-                done.extend(self.does(FileReport::Compared(Box::new(found))));
-            } else {
-                done.push(effect);
+            match effect {
+                Effect::Compare(order) => {
+                    let found = Comparison::of(self.app.texts, order);
+                    done.extend(self.does(FileReport::Compared(Box::new(found))));
+                }
+                Effect::TryPasted(order) => {
+                    let tried = Box::new(PasteTried::of(*order));
+                    done.extend(self.does(PrepareReport::Pasted(tried)));
+                }
+                effect => done.push(effect),
             }
         }
         done
     }
 
-    /// Does it. What is to be compared waits.
+    /// Does it. What is done aside waits.
     pub(crate) fn begins(&mut self, input: impl Into<Input>) -> Vec<Effect> {
         update(&mut self.app, input, self.now)
     }

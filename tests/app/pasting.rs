@@ -2,8 +2,9 @@
 
 use lyskryss::app::command::{BoardCommand, CrossingCommand, EditCommand};
 use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::imports::pasted::PasteWay;
 use lyskryss::app::input::{Action, PrepareAction};
-use lyskryss::app::rooms::prepare::{PasteWay, Tab};
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::cost::CostError;
 use lyskryss::domain::criterion::CriterionId;

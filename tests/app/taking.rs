@@ -158,7 +158,7 @@ fn what_a_table_says_that_stands_already_is_unchanged() {
     let person = looking("Nr;Tiltak;Eier\r\n1.1;Felles innlogging for foresatte;Etat A\r\n");
     let fate = sheet(&person).fates.get(&2);
     assert_eq!(fate, Some(&Fate::Known(MeasureId(20).into())));
-    assert_eq!(tried(&person).edit, None, "there is nothing to take in");
+    assert_eq!(tried(&person).ready, None, "there is nothing to take in");
 }
 
 #[test]

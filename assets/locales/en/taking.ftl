@@ -137,6 +137,7 @@ hint-taking-column = column
 hint-taking-choose = choose what the column is
 hint-taking-take = import
 hint-taking-stop = cancel
+message-taking-table = Importing the table…
 message-table-taken = Imported: { $new } new, { $changed } updated
 message-table-not-taken = Nothing was imported
 message-table-nothing = There is nothing new to import.

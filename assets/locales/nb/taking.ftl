@@ -131,6 +131,7 @@ hint-taking-column = kolonne
 hint-taking-choose = velg hva kolonnen er
 hint-taking-take = ta inn
 hint-taking-stop = avbryt
+message-taking-table = Tar inn tabellen …
 message-table-taken = Tatt inn. Nye: { $new }. Oppdatert: { $changed }.
 message-table-not-taken = Ingenting ble tatt inn
 message-table-nothing = Her er det ingenting nytt å ta inn.

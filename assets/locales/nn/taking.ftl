@@ -132,6 +132,7 @@ hint-taking-column = kolonne
 hint-taking-choose = vel kva kolonnen er
 hint-taking-take = ta inn
 hint-taking-stop = avbryt
+message-taking-table = Tabellen blir teken inn …
 message-table-taken = Teke inn. Nye: { $new }. Oppdaterte: { $changed }.
 message-table-not-taken = Ingenting vart teke inn
 message-table-nothing = Her er ingenting nytt å ta inn.

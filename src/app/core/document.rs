@@ -122,6 +122,16 @@ impl Document {
         }
     }
 
+    /// An edit of it was done aside, and so it stands with that.
+    pub(super) fn becomes(&mut self, session: Arc<Session>, counts: Counts, edit: &Edit) {
+        self.session = session;
+        self.counts = counts;
+        self.points = Default::default();
+        if edit.is_structural() {
+            self.alike = OnceLock::new();
+        }
+    }
+
     /// To be changed, with what was done to it.
     pub(super) fn changing(&mut self) -> (&mut History, &mut Session) {
         self.points = Default::default();

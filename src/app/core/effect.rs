@@ -7,6 +7,7 @@ use std::sync::Arc;
 use core::time::Duration;
 
 use crate::app::core::document::DocumentId;
+use crate::app::core::imports::pasted::PasteOrder;
 use crate::app::core::imports::tried::TryOrder;
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
@@ -263,6 +264,8 @@ pub enum Effect {
     /// Say which table lies as HTML beside a text that was pasted, by that token, and soon: somebody
     /// waits for it.
     LookBeside(u64, String),
+    /// Try what would come of a table that was pasted.
+    TryPasted(Box<PasteOrder>),
     /// Keep the settings.
     StoreSettings(Settings),
     /// Hardly wait at the end for what is being written: its user does not want to.

@@ -7,7 +7,7 @@ use crate::storage::limits::Space;
 
 /// How large a session is in a file: at most what was counted last and what has come since. To count
 /// a large one takes a while, and so it is done where it may matter only.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileSize {
     /// How many bytes a file may have.
     pub(super) most: u64,

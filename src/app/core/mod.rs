@@ -30,6 +30,7 @@ pub mod plan_words;
 pub mod progress_words;
 pub mod properties;
 pub mod question_words;
+pub mod ready;
 mod room_left;
 pub(crate) mod scenes;
 mod stages;

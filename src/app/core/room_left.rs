@@ -3,8 +3,10 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::document::Document;
+use crate::app::core::file_size::FileSize;
 use crate::app::core::message::Message;
 use crate::domain::edit::{Edit, apply};
+use crate::domain::session::Session;
 use crate::storage::format::{self, MOST_BYTES};
 use crate::storage::limits::{self, MOST_TEXT, Space};
 
@@ -26,34 +28,68 @@ impl Document {
 
     /// Why no file could hold it with that edit, by which it grows by so many bytes, where none could.
     fn no_room_for(&mut self, edit: &Edit, growth: u64) -> Option<Message> {
-        if self.size.counted.is_none() {
-            self.size.count(&self.session);
-        }
-        if growth > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
-            return Some(Message::new("message-text-no-room"));
-        }
-        let may_be_too_large = self.size.at_most() + growth > self.size.most;
-        let more = edit.changes.iter().filter(|change| !change.takes_away()).count();
-        if !may_be_too_large && !limits::may_overflow(&self.session, more) {
-            return None;
-        }
-        let before = limits::least_space(&self.session).0;
-        let size = if may_be_too_large { self.size.count(&self.session) } else { 0 };
+        let before = match self.size.may_be_too_much(&self.session, edit, growth) {
+            Ok(before) => before?,
+            Err(message) => return Some(message),
+        };
         // How it would be is tried, and taken back.
         let session = self.changing().1;
         let next_id = session.next_id;
         let back = apply(session, edit.clone()).ok()?;
-        let (space, _, most) = limits::least_space(&self.session);
-        let is_too_large = may_be_too_large
-            && size + growth > self.size.most
-            && format::length_of(&self.session) > size.max(self.size.most);
-        let session = self.changing().1;
+        let message = before.is_too_much(session);
         let undone = apply(session, back);
         debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
         session.next_id = next_id;
-        if space == Space::None && before != Space::None {
+        message
+    }
+}
+
+/// A session before an edit after which it may be too much for a file.
+pub(super) struct Before {
+    space: Space,
+    /// Its bytes, and the most it may have, where it may come to have more.
+    bytes: Option<(u64, u64)>,
+}
+
+impl FileSize {
+    /// Whether a session of this size may become too much for a file with an edit, by which it grows by
+    /// so many bytes at most: nothing where it surely does not.
+    ///
+    /// # Errors
+    /// What is said where it surely does.
+    pub(super) fn may_be_too_much(
+        &mut self,
+        session: &Session,
+        edit: &Edit,
+        growth: u64,
+    ) -> Result<Option<Before>, Message> {
+        if self.counted.is_none() {
+            self.count(session);
+        }
+        if growth > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
+            return Err(Message::new("message-text-no-room"));
+        }
+        let may_be_too_large = self.at_most() + growth > self.most;
+        let more = edit.changes.iter().filter(|change| !change.takes_away()).count();
+        if !may_be_too_large && !limits::may_overflow(session, more) {
+            return Ok(None);
+        }
+        let space = limits::least_space(session).0;
+        let size = if may_be_too_large { self.count(session) } else { 0 };
+        let is_too_large = may_be_too_large && size + growth > self.most;
+        Ok(Some(Before { space, bytes: is_too_large.then_some((size, self.most)) }))
+    }
+}
+
+impl Before {
+    /// What is said where the session is too much for a file as it is with the edit.
+    pub(super) fn is_too_much(&self, session: &Session) -> Option<Message> {
+        let (space, _, most) = limits::least_space(session);
+        if space == Space::None && self.space != Space::None {
             return Some(Message::new("message-list-no-room").count("most", most));
         }
+        let is_too_large =
+            self.bytes.is_some_and(|(bytes, most)| format::length_of(session) > bytes.max(most));
         let megabytes = usize::try_from(MOST_BYTES / (1024 * 1024)).unwrap_or_default();
         is_too_large.then(|| Message::new("message-session-no-room").count("most", megabytes))
     }

@@ -4,6 +4,7 @@
 mod choice;
 pub mod choices;
 mod import;
+pub mod pasted;
 mod remembered;
 pub mod tried;
 

@@ -8,6 +8,8 @@ use crate::app::core::differences::{DiffRow, row};
 use crate::app::core::imports::choices::Choices;
 use crate::app::core::imports::import::{Import, KINDS};
 use crate::app::core::imports::remembered::remembered;
+use crate::app::core::message::Message;
+use crate::app::core::ready::{Base, Ready, Refusal};
 use crate::app::core::table_words::words;
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Details, Edit, apply};
@@ -39,7 +41,7 @@ pub struct TryOrder {
     /// What it is answered by.
     pub token: u64,
     /// The open session.
-    pub session: Arc<Session>,
+    pub base: Base,
     /// The file.
     pub book: Arc<Book>,
     /// How each of its sheets is to be taken in.
@@ -80,16 +82,16 @@ pub struct Tried {
     pub token: u64,
     /// What comes of each that is taken or looked at, by its place.
     pub sheets: BTreeMap<usize, TriedSheet>,
-    /// What takes all of it in, as one step; nothing where there is nothing.
-    pub edit: Option<Edit>,
+    /// All of it taken in, as one step; nothing where there is nothing, or no room for it.
+    pub ready: Option<Ready>,
     /// The first entry of the last list.
     pub first: Option<EntryId>,
     /// What changes of what is there, lights first.
     pub changes: Vec<DiffRow>,
     /// How much more does.
     pub more_changes: usize,
-    /// Whether the session has no room for it.
-    pub is_too_much: bool,
+    /// Why it cannot be taken in, where the session has no room for it.
+    pub no_room: Option<Message>,
 }
 
 impl Tried {
@@ -98,64 +100,67 @@ impl Tried {
         let mut tried = Self {
             token: order.token,
             sheets: BTreeMap::new(),
-            edit: None,
+            ready: None,
             first: None,
             changes: Vec::new(),
             more_changes: 0,
-            is_too_much: false,
+            no_room: None,
         };
-        let mut session = Session::clone(&order.session);
-        let mut tables = session.tables.clone();
+        let before = order.base.session();
+        let mut session = before.clone();
+        // What the sheets before come to; the last of them is not in the session yet.
+        let mut all: Option<Edit> = None;
+        let mut last: Option<Edit> = None;
         for at in order.taken() {
+            if let Some(edit) = last.take() {
+                all = Some(with(all, edit.clone()));
+                if apply(&mut session, edit).is_err() {
+                    tried.no_room = Some(Message::new("message-table-too-much"));
+                }
+            }
             let Some((sheet, edit, first)) = order.sheet(&session, at) else { continue };
-            if let Some(edit) = edit {
-                tried.is_too_much |= apply(&mut session, edit.clone()).is_err();
+            if edit.is_some() {
                 tried.first = first;
-                tried.edit = Some(with(tried.edit.take(), edit));
+                last = edit;
             }
             if order.remembers {
                 let choices = &order.plans[at].choices;
                 let is_chosen = |at| choices.chose(at, sheet.import.sheet.is_turned);
-                tables = remembered(&session, &sheet.import, is_chosen, &choices.lights);
-                session.tables.clone_from(&tables);
+                session.tables = remembered(&session, &sheet.import, is_chosen, &choices.lights);
             }
             tried.sheets.insert(at, sheet);
         }
-        if let Some(edit) = tried.edit.as_mut()
-            && tables != order.session.tables
+        let tables = session.tables;
+        if let Some(edit) = last {
+            all = Some(with(all, edit));
+        }
+        if let Some(edit) = all.as_mut()
+            && tables != before.tables
         {
-            let details = Details { tables, ..Details::of(&order.session) };
+            let details = Details { tables, ..Details::of(before) };
             edit.changes.push(Change::Details(details));
         }
+        let ready = all.map(|edit| Ready::of(order.base.clone(), edit)).transpose();
+        match ready {
+            Ok(ready) => tried.ready = ready.filter(|_| tried.no_room.is_none()),
+            Err(Refusal::NoRoom(message)) => tried.no_room = Some(message),
+            Err(Refusal::Edit(_)) => {
+                tried.no_room = Some(Message::new("message-table-too-much"));
+            }
+        }
+        let after = tried.ready.as_ref().map_or(before, Ready::session);
         if !tried.sheets.contains_key(&order.shown)
-            && let Some((sheet, ..)) = order.sheet(&session, order.shown)
+            && let Some((sheet, ..)) = order.sheet(after, order.shown)
         {
             tried.sheets.insert(order.shown, sheet);
         }
-        tried.compare(texts, &order.session, &session);
+        (tried.changes, tried.more_changes) = changes(texts, before, after);
         tried
     }
 
-    /// What changes of what is there already.
-    fn compare(&mut self, texts: &Texts, before: &Session, after: &Session) {
-        // What comes has ids that nothing had before.
-        let was_there = |id: u32| id < before.next_id;
-        let is_there = |piece: &Piece| match piece {
-            Piece::Entry(id) => was_there(id.number()),
-            Piece::Decision(id) => was_there(id.0),
-            Piece::Crossing(id, of) => {
-                // A round that comes there changes nothing that was.
-                let judged = before.judgement(*id, *of).filter(|it| it.mark.is_some());
-                judged.is_some() && judged != after.judgement(*id, *of)
-            }
-            Piece::Details | Piece::Rules | Piece::Order(_) | Piece::Walk => false,
-        };
-        let mut found = differences(Some(before), before, after);
-        found.retain(|difference| is_there(&difference.piece));
-        found.sort_by_key(|difference| !matches!(difference.piece, Piece::Crossing(..)));
-        self.more_changes = found.len().saturating_sub(MOST_CHANGES);
-        let told = found.into_iter().take(MOST_CHANGES);
-        self.changes = told.map(|difference| row(texts, difference, before, after)).collect();
+    /// Whether anything would come of it.
+    pub const fn takes_something(&self) -> bool {
+        self.ready.is_some() || self.no_room.is_some()
     }
 
     /// How many entries come, and how many are changed, over all sheets that are taken.
@@ -165,6 +170,28 @@ impl Tried {
         let reports = taken.filter_map(|(_, sheet)| sheet.report.as_ref());
         reports.fold((0, 0), |(new, changed), it| (new + it.added, changed + it.changed()))
     }
+}
+
+/// What changes of what is there already, and how much more does than is told.
+fn changes(texts: &Texts, before: &Session, after: &Session) -> (Vec<DiffRow>, usize) {
+    // What comes has ids that nothing had before.
+    let was_there = |id: u32| id < before.next_id;
+    let is_there = |piece: &Piece| match piece {
+        Piece::Entry(id) => was_there(id.number()),
+        Piece::Decision(id) => was_there(id.0),
+        Piece::Crossing(id, of) => {
+            // A round that comes there changes nothing that was.
+            let judged = before.judgement(*id, *of).filter(|it| it.mark.is_some());
+            judged.is_some() && judged != after.judgement(*id, *of)
+        }
+        Piece::Details | Piece::Rules | Piece::Order(_) | Piece::Walk => false,
+    };
+    let mut found = differences(Some(before), before, after);
+    found.retain(|difference| is_there(&difference.piece));
+    found.sort_by_key(|difference| !matches!(difference.piece, Piece::Crossing(..)));
+    let more = found.len().saturating_sub(MOST_CHANGES);
+    let told = found.into_iter().take(MOST_CHANGES);
+    (told.map(|difference| row(texts, difference, before, after)).collect(), more)
 }
 
 /// Two edits as one step.

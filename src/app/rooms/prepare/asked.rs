@@ -7,13 +7,13 @@ use enum_iterator::Sequence;
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::core::file_names::name_of;
+use crate::app::core::imports::pasted::{PasteTried, PasteWay};
 use crate::app::core::imports::tried::Tried;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::prepare::entries::place;
 use crate::app::rooms::prepare::lists::NewPlace;
-use crate::app::rooms::prepare::pasted::PasteWay;
 use crate::app::rooms::prepare::sheets::Taking;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
@@ -95,6 +95,8 @@ pub enum PrepareReport {
     /// The table that lies as HTML beside a text that was pasted, by the order's token; none where there
     /// is none that says the same.
     Beside(u64, Option<Box<Sheet>>),
+    /// What would come of a table that was pasted.
+    Pasted(Box<PasteTried>),
 }
 
 /// Why there is no table of a file.
@@ -178,7 +180,7 @@ impl Prepare {
             PrepareCommand::TakeTable => true,
             PrepareCommand::TakeIn => {
                 let tried = self.taking().filter(|_| cx.room == Room::Prepare);
-                tried.and_then(Taking::tried).is_some_and(|tried| tried.edit.is_some())
+                tried.and_then(Taking::tried).is_some_and(Tried::takes_something)
             }
             PrepareCommand::AddEntry | PrepareCommand::PasteEntries => in_list,
             PrepareCommand::AddBelow
@@ -258,6 +260,7 @@ impl Prepare {
             PrepareReport::Reading(token, read, of) => self.has_read(token, (read, of)),
             PrepareReport::Tried(tried) => self.was_tried(*tried, cx),
             PrepareReport::Beside(token, sheet) => self.hear_beside(token, sheet, cx),
+            PrepareReport::Pasted(tried) => self.hear_pasted(*tried, cx),
             // What nobody waits for any longer.
             PrepareReport::Read(token, ..)
                 if self.reading().is_none_or(|reading| reading.token() != token) => {}

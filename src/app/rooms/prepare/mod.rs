@@ -15,7 +15,7 @@ mod taking;
 
 pub use asked::{NoTable, PrepareAction, PrepareCommand, PrepareReport, Seating};
 pub use entries::{GoesWith, entries, place, subject};
-pub use pasted::{PasteWay, Pasted, count_key};
+pub use pasted::{Pasted, count_key};
 pub use sheets::{At, TableReading, Taking};
 pub use state::Prepare;
 pub use tab::Tab;

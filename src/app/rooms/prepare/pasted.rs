@@ -1,34 +1,21 @@
 //! A table that was taken in last, as a person is told of it.
 
+use std::sync::Arc;
+
+use crate::app::core::imports::pasted::{PasteWay, Source};
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
-use crate::domain::typed::Unit;
-use crate::exchange::table_in::{Sheet, TableList, TableReport};
+use crate::exchange::table_in::{TableList, TableReport};
 
-/// What a person says of a table that does not say it itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PasteWay {
-    /// Rows that are there already are changed, not added.
-    pub update: bool,
-    /// What amounts are counted in that name no unit.
-    pub unit: Option<Unit>,
-}
-
-/// What was pasted.
-#[derive(Clone, Debug)]
-pub(super) struct Source {
-    pub(super) text: String,
-    /// The table that lay beside it as HTML and says the same: with its fills, merged cells and lines.
-    pub(super) beside: Option<Box<Sheet>>,
-}
-
-/// What was pasted, while it is asked what lies beside it.
+/// What was pasted, while somebody waits for what comes of it.
 #[derive(Clone, Debug)]
 pub(super) struct Pasting {
-    /// Which order asks.
+    /// Which order that is.
     pub(super) token: u64,
     pub(super) kind: EntryKind,
-    pub(super) text: String,
+    /// As far as it is known.
+    pub(super) source: Arc<Source>,
+    pub(super) way: PasteWay,
 }
 
 /// A table that was taken in last.
@@ -36,7 +23,7 @@ pub(super) struct Pasting {
 pub struct Pasted {
     pub(super) kind: EntryKind,
     /// As it was pasted.
-    pub(super) source: Source,
+    pub(super) source: Arc<Source>,
     /// How it was taken in.
     pub way: PasteWay,
     /// What became of it.

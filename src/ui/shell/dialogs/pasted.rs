@@ -3,10 +3,11 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
+use crate::app::core::imports::pasted::PasteWay;
 use crate::app::core::message::Message;
 use crate::app::core::table_words::field_key;
 use crate::app::input::{Action, PrepareAction};
-use crate::app::rooms::prepare::{PasteWay, Pasted};
+use crate::app::rooms::prepare::Pasted;
 use crate::domain::criterion::Criterion;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;

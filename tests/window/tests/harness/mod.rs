@@ -23,6 +23,7 @@ use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, HarnessBuilder};
 use lyskryss::app::command::{Command, PrepareCommand};
 use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::imports::pasted::PasteTried;
 use lyskryss::app::core::imports::tried::Tried;
 use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport};
@@ -99,6 +100,9 @@ impl State {
                 Effect::TryTables(order) => {
                     let tried = Tried::of(self.app.texts, &order);
                     self.act(PrepareReport::Tried(Box::new(tried)));
+                }
+                Effect::TryPasted(order) => {
+                    self.act(PrepareReport::Pasted(Box::new(PasteTried::of(*order))));
                 }
                 effect => self.effects.push(effect),
             }

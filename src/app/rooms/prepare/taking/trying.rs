@@ -77,7 +77,7 @@ impl Prepare {
         taking.made_of = Some(document.history.revision());
         let order = TryOrder {
             token: self.last_token,
-            session: document.shared_session(),
+            base: document.base(),
             book: Arc::clone(&taking.book),
             plans: taking.plans.clone(),
             shown: taking.shown,
@@ -124,19 +124,28 @@ impl Prepare {
         }
         taking.takes = false;
         let Some(tried) = taking.tried.as_ref() else { return };
-        if tried.is_too_much {
-            cx.say(Message::new("message-table-too-much"));
+        if let Some(message) = tried.no_room.clone() {
+            cx.say(message);
             return;
         }
-        let (Some(edit), Some(first)) = (tried.edit.clone(), tried.first) else {
+        let (Some(ready), Some(first)) = (tried.ready.as_ref(), tried.first) else {
             cx.say(Message::new("message-table-nothing"));
             return;
         };
-        let (new, changed) = tried.counts(&taking.plans);
-        if !cx.apply_edit(edit) {
+        if !cx.can_take(ready) {
+            // Something came between, and it is tried anew.
+            taking.takes = true;
+            self.try_out(cx);
             return;
         }
-        self.taking = None;
+        if cx.refuses_to_change() {
+            return;
+        }
+        let (new, changed) = tried.counts(&taking.plans);
+        let Some(ready) = self.taking.take().and_then(|taking| taking.tried?.ready) else { return };
+        if !cx.take_ready(ready) {
+            return;
+        }
         self.select(first);
         cx.wish_focus(Focus::List);
         cx.say(Message::new("message-table-taken").count("new", new).count("changed", changed));

@@ -105,7 +105,7 @@ fn take_words(view: &View<'_>, taking: &Taking) -> String {
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
     let words = take_words(view, taking);
-    let can = taking.tried().is_some_and(|tried| tried.edit.is_some() && !tried.is_too_much);
+    let can = taking.tried().is_some_and(|tried| tried.ready.is_some());
     ui.horizontal_wrapped(|ui| {
         if can {
             let take = buttons::main_button(ui, view.colours, &words);
@@ -124,8 +124,8 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     });
     let key = match taking.tried() {
         None => "taking-trying",
-        Some(tried) if tried.is_too_much => "taking-too-much",
-        Some(tried) if tried.edit.is_none() => "taking-nothing",
+        Some(tried) if tried.no_room.is_some() => "taking-too-much",
+        Some(tried) if tried.ready.is_none() => "taking-nothing",
         Some(_) => "taking-one-step",
     };
     text::text(ui, &view.t(key), theme::regular(theme::SMALL), view.colours.ink_soft);
