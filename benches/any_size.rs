@@ -16,6 +16,7 @@ use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, EditCommand, HelpCommand, JudgeCommand, MinutesCommand,
     PrepareCommand, RoadmapCommand,
 };
+use lyskryss::app::core::aside::AsideOrder;
 use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::imports::pasted::{PasteOrder, PasteTried};
 use lyskryss::app::core::papers::Composed;
@@ -65,13 +66,28 @@ fn median(runs: usize, mut work: impl FnMut(usize)) -> Duration {
     times[runs / 2]
 }
 
+/// What is to be done on another thread.
+enum Waiting {
+    Paste(PasteOrder),
+    Edit(AsideOrder),
+}
+
+impl Waiting {
+    fn done(self) -> Report {
+        match self {
+            Self::Paste(order) => PrepareReport::Pasted(Box::new(PasteTried::of(order))).into(),
+            Self::Edit(order) => Report::Ready(Box::new(order.done())),
+        }
+    }
+}
+
 /// The window, without a screen: what it holds, and what draws it.
 struct Window {
     app: App,
     ctx: egui::Context,
     wall: egui::Context,
     /// What was pasted and is to be tried on another thread.
-    aside: Vec<PasteOrder>,
+    aside: Vec<Waiting>,
 }
 
 impl Window {
@@ -106,7 +122,8 @@ impl Window {
                     let composed = Composed::of(&order.session, order.meeting, self.app.texts);
                     self.does(MinutesReport::Composed(order.token, composed));
                 }
-                Effect::TryPasted(order) => self.aside.push(*order),
+                Effect::TryPasted(order) => self.aside.push(Waiting::Paste(*order)),
+                Effect::MakeReady(order) => self.aside.push(Waiting::Edit(*order)),
                 _ => {}
             }
         }
@@ -170,6 +187,30 @@ impl Costs {
         does(on);
         on.frame();
         self.add(name, start.elapsed());
+    }
+}
+
+impl Costs {
+    /// Something that another thread is asked for, if it is large; what that takes there; and what is
+    /// left to do then, each with its frame.
+    fn gesture(
+        &mut self,
+        [asked, aside, done]: [&'static str; 3],
+        on: &mut Window,
+        asks: impl FnOnce(&mut Window),
+        then: impl FnOnce(&mut Window),
+    ) {
+        self.once(asked, on, asks);
+        let start = Instant::now();
+        let waiting = std::mem::take(&mut on.aside);
+        let reports: Vec<Report> = waiting.into_iter().map(Waiting::done).collect();
+        self.add(aside, start.elapsed());
+        self.once(done, on, |on| {
+            for report in reports {
+                on.does(report);
+            }
+            then(on);
+        });
     }
 }
 
@@ -286,34 +327,23 @@ fn prepare(costs: &mut Costs, on: &mut Window) {
         on.does(Action::Commit);
     });
     let undo = |on: &mut Window| on.run(EditCommand::Undo);
-    costs.once("delete a measure", on, |on| {
-        on.run(PrepareCommand::DeleteEntry);
-        on.does(Action::Agree);
-    });
-    costs.once("    its undo", on, undo);
+    let delete = |on: &mut Window| on.run(PrepareCommand::DeleteEntry);
+    let agree = |on: &mut Window| on.does(Action::Agree);
+    costs.gesture(["delete a measure: asked", "    aside", "    done"], on, delete, agree);
+    costs.gesture(["    its undo", "    aside ", "    done "], on, undo, |_| {});
     on.does(Action::Go(Place::Entry(EntryId::Criterion(CriterionId(103)))));
-    costs.once("delete a criterion", on, |on| {
-        on.run(PrepareCommand::DeleteEntry);
-        on.does(Action::Agree);
-    });
-    costs.once("    its undo ", on, undo);
+    costs.gesture(["delete a criterion: asked", "    aside  ", "    done  "], on, delete, agree);
+    costs.gesture(["    its undo ", "    aside   ", "    done   "], on, undo, |_| {});
     let mut rows = String::from("Nummer\tTiltak\tEier\n");
     for at in 0..1000 {
         writeln!(rows, "99.{at}\tNytt tiltak {at}\tEtat 3").unwrap();
     }
-    costs.once("paste of 1,000 rows", on, |on| {
+    let paste = |on: &mut Window| {
         on.does(Action::Prepare(PrepareAction::Paste(Tab::Measures, rows)));
-    });
-    let start = Instant::now();
-    let tried: Vec<_> = on.aside.drain(..).map(PasteTried::of).collect();
-    costs.add("    on another thread", start.elapsed());
-    costs.once("    taken in", on, |on| {
-        for tried in tried {
-            on.does(PrepareReport::Pasted(Box::new(tried)));
-        }
-    });
+    };
+    costs.gesture(["paste of 1,000 rows", "    aside    ", "    done    "], on, paste, |_| {});
     on.does(Action::Dismiss);
-    costs.once("    its undo  ", on, undo);
+    costs.gesture(["    its undo  ", "    aside     ", "    done     "], on, undo, |_| {});
 }
 
 /// A part of what is measured.

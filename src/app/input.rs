@@ -12,6 +12,7 @@ pub use crate::app::services::audience::{AudienceAction, AudienceReport};
 pub use crate::app::services::files::{FileAction, FileReport};
 
 use crate::app::command::Command;
+use crate::app::core::aside::Aside;
 use crate::app::core::context::System;
 use crate::app::core::place::Place;
 use crate::domain::field::Field;
@@ -98,6 +99,8 @@ pub enum Report {
     Minutes(MinutesReport),
     /// Of tables that are taken in.
     Prepare(PrepareReport),
+    /// A large edit is ready.
+    Ready(Box<Aside>),
     /// What the system says its user prefers.
     System(System),
     /// Where the main window stands, in an arrangement of screens.

@@ -163,9 +163,9 @@ impl App {
         self.prepare.selected_entry(&self.cx)
     }
 
-    /// What would go with an entry.
-    pub fn goes_with(&self, entry: EntryId) -> GoesWith {
-        self.cx.session().map(|session| GoesWith::of(session, entry)).unwrap_or_default()
+    /// What would go with the entry that is asked about before it is deleted.
+    pub fn goes_along(&self) -> GoesWith {
+        self.prepare.goes_along()
     }
 
     /// The crossing that is judged, where it is still there.

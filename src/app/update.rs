@@ -23,6 +23,7 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
                 app.board.go_on(&mut app.cx);
             }
             if action.ends_waiting() {
+                app.cx.finish_step();
                 app.prepare.stop_waiting(&mut app.cx);
                 app.tell_what_was_touched();
             }
@@ -154,8 +155,8 @@ impl App {
         let cx = &mut self.cx;
         match command {
             Command::File(command) => self.files.run(command, cx),
-            Command::Edit(EditCommand::Undo) => cx.undo(),
-            Command::Edit(EditCommand::Redo) => cx.redo(),
+            Command::Edit(EditCommand::Undo) => cx.undo_aside(),
+            Command::Edit(EditCommand::Redo) => cx.redo_aside(),
             Command::Go(room) => cx.go(Place::Room(room)),
             Command::Crossing(command) => match cx.room {
                 Room::Board => self.board.run_at_cursor(command, cx),
@@ -191,6 +192,7 @@ impl App {
             Report::See(report) => self.see.hear_report(report, cx),
             Report::Minutes(report) => self.minutes.hear_report(report, cx),
             Report::Prepare(report) => self.hear_of_tables(report),
+            Report::Ready(aside) => cx.hear_aside(*aside),
             Report::System(system) => cx.system = system,
             Report::WindowStands(screens, place) => preferences::window_stands(&screens, place, cx),
             Report::SettingsFailed => preferences::settings_failed(cx),

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
+use crate::app::core::aside::AsideOrder;
 use crate::app::core::effect::{
     ComposeOrder, Effect, GiveOrder, PictureOrder, QuestionsOrder, SaveOrder, TablesOrder,
 };
@@ -182,6 +183,7 @@ impl Performer {
             }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::LookBeside(token, text) => self.look_beside(token, text),
+            Effect::MakeReady(order) => self.make_ready(*order),
             Effect::TryPasted(order) => self.try_pasted(*order),
             Effect::StoreSettings(settings) => {
                 if let Some(writer) = &self.settings_writer {
@@ -356,6 +358,12 @@ impl Performer {
             drop(order);
             reporter.tell(PrepareReport::Tried(Box::new(tried)));
         });
+    }
+
+    /// Makes a large edit ready.
+    fn make_ready(&self, order: AsideOrder) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || reporter.tell(Report::Ready(Box::new(order.done()))));
     }
 
     /// Tries what would come of a table that was pasted.

@@ -1,5 +1,7 @@
 //! Undo and redo without limit, and which revision is saved.
 
+use std::sync::Arc;
+
 use crate::domain::edit::{Change, Edit, EditError, apply};
 use crate::domain::round::{Round, Seen};
 use crate::domain::session::Session;
@@ -13,9 +15,9 @@ pub struct Revision(u64);
 #[derive(Clone, Debug, Default)]
 pub struct History {
     /// Each takes its state back to the revision beside it.
-    undo: Vec<(Edit, Revision)>,
+    undo: Vec<(Arc<Edit>, Revision)>,
     /// Each takes its state on to the revision beside it.
-    redo: Vec<(Edit, Revision)>,
+    redo: Vec<(Arc<Edit>, Revision)>,
     now: Revision,
     newest: u64,
     saved: Option<Revision>,
@@ -61,12 +63,22 @@ impl History {
 
     /// The edit that undo would take back.
     pub fn next_undo(&self) -> Option<&Edit> {
-        self.undo.last().map(|(edit, _)| edit)
+        self.undo.last().map(|(edit, _)| &**edit)
     }
 
     /// The edit that redo would do again.
     pub fn next_redo(&self) -> Option<&Edit> {
-        self.redo.last().map(|(edit, _)| edit)
+        self.redo.last().map(|(edit, _)| &**edit)
+    }
+
+    /// The edit that undo would take back, to be looked at elsewhere.
+    pub fn shared_undo(&self) -> Option<Arc<Edit>> {
+        self.undo.last().map(|(edit, _)| Arc::clone(edit))
+    }
+
+    /// The edit that redo would do again, to be looked at elsewhere.
+    pub fn shared_redo(&self) -> Option<Arc<Edit>> {
+        self.redo.last().map(|(edit, _)| Arc::clone(edit))
     }
 
     /// Applies an edit. What could have been redone is forgotten.
@@ -81,7 +93,7 @@ impl History {
 
     /// An edit was applied, which `inverse` takes back. What could have been redone is forgotten.
     pub fn did(&mut self, inverse: Edit) {
-        self.undo.push((inverse, self.now));
+        self.undo.push((Arc::new(inverse), self.now));
         self.redo.clear();
         self.newest += 1;
         self.now = Revision(self.newest);
@@ -95,16 +107,27 @@ impl History {
         let Some((edit, before)) = self.undo.pop() else {
             return Ok(None);
         };
-        let hidden = hides_again(session, edit);
+        let hidden = hides_again(session, Arc::unwrap_or_clone(edit));
         let inverse = apply(session, hidden.clone())?;
-        self.redo.push((inverse, self.now));
+        self.went_back(session, inverse, before);
+        Ok(Some(hidden))
+    }
+
+    /// The latest edit was taken back, as [`hides_again`] gives it, which `inverse` does again.
+    pub fn undid(&mut self, session: &Session, inverse: Edit) {
+        if let Some((_, before)) = self.undo.pop() {
+            self.went_back(session, inverse, before);
+        }
+    }
+
+    fn went_back(&mut self, session: &Session, inverse: Edit, before: Revision) {
+        self.redo.push((Arc::new(inverse), self.now));
         self.now = before;
         if session.rounds.iter().any(|round| round.seen != Seen::Never) {
             // Not quite what stood there: what was seen stays seen.
             self.newest += 1;
             self.now = Revision(self.newest);
         }
-        Ok(Some(hidden))
     }
 
     /// Does the latest undone edit again; gives what was applied, or nothing where there is none.
@@ -115,15 +138,28 @@ impl History {
         let Some((edit, after)) = self.redo.pop() else {
             return Ok(None);
         };
+        let edit = Arc::unwrap_or_clone(edit);
         let inverse = apply(session, edit.clone())?;
-        self.undo.push((inverse, self.now));
-        self.now = after;
+        self.went_on(inverse, after);
         Ok(Some(edit))
+    }
+
+    /// The latest undone edit was done again, which `inverse` takes back.
+    pub fn redid(&mut self, _session: &Session, inverse: Edit) {
+        if let Some((_, after)) = self.redo.pop() {
+            self.went_on(inverse, after);
+        }
+    }
+
+    fn went_on(&mut self, inverse: Edit, after: Revision) {
+        self.undo.push((Arc::new(inverse), self.now));
+        self.now = after;
     }
 }
 
 /// An edit that takes something back, so that it does not forget what was seen of anonymous rounds.
-fn hides_again(session: &Session, mut edit: Edit) -> Edit {
+#[must_use]
+pub fn hides_again(session: &Session, mut edit: Edit) -> Edit {
     for change in &mut edit.changes {
         if let Change::Round(measure, criterion, number, Some(round)) = change
             && let Some(now) = session.get::<Round>((*measure, *criterion, *number))

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use lyskryss::app::command::{EditCommand, FileCommand};
 use lyskryss::app::core::effect::Effect;
-use lyskryss::app::core::imports::pasted::{PasteOrder, PasteTried, PasteWay};
+use lyskryss::app::core::imports::pasted::PasteWay;
 use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::input::{Action, FileAction, FileReport, PrepareAction, PrepareReport};
 use lyskryss::app::rooms::prepare::Tab;
@@ -16,8 +16,6 @@ use lyskryss::domain::field::{CriterionField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::exchange::table_in::book::html;
-use lyskryss::insight::counts::Counts;
-use lyskryss::storage::limits::MOST_ENTRIES;
 
 use crate::meeting::Person;
 use crate::samples::{ALL, CALC, EXCEL, GOOGLE};
@@ -225,79 +223,4 @@ fn that_nothing_came_is_not_said_while_it_is_on_its_way() {
     assert_eq!(person.says(), "");
     hears(&mut person, token, CALC);
     assert_eq!(person.says(), "message-pasted");
-}
-
-/// Pastes more than is taken in at once, and gives what is to be tried of it.
-fn pastes_many(person: &mut Person) -> PasteOrder {
-    let mut rows = String::from("Tiltak\tVerdi\n");
-    for at in 0..1000 {
-        rows.push_str(&format!("Tiltak nummer {at}\thøy\n"));
-    }
-    let effects = person.begins(PrepareAction::Paste(Tab::Measures, rows));
-    let [Effect::TryPasted(order)] = &effects[..] else { panic!("{effects:?}") };
-    PasteOrder::clone(order)
-}
-
-/// Those who paste where nothing is asked about beside it.
-fn alone() -> Person {
-    let mut person = person();
-    person.app.looks_beside = false;
-    person
-}
-
-#[test]
-fn a_large_table_is_tried_aside_and_put_in_place_as_one_step() {
-    let mut person = alone();
-    let before = person.session().clone();
-    let order = pastes_many(&mut person);
-    assert_eq!((person.says(), person.session()), ("message-taking-table", &before));
-    let tried = PasteTried::of(order);
-    person.does(PrepareReport::Pasted(Box::new(tried.clone())));
-    assert_eq!((titles(&person).len(), person.says()), (1000, "message-pasted"));
-    assert_eq!(lights(&person)[999], [HIGH, None]);
-    person.session().check().unwrap();
-    let document = person.app.document.as_ref().unwrap();
-    assert_eq!(*document.counts(), Counts::of(person.session()));
-    // It comes once.
-    person.does(PrepareReport::Pasted(Box::new(tried)));
-    assert_eq!(titles(&person).len(), 1000);
-    person.runs(EditCommand::Undo);
-    assert_eq!(person.session().measures, before.measures);
-    assert!(person.session().judgements.is_empty());
-    person.runs(EditCommand::Redo);
-    assert_eq!(titles(&person).len(), 1000);
-}
-
-#[test]
-fn what_comes_between_a_large_table_and_its_place_stays() {
-    let mut person = alone();
-    let order = pastes_many(&mut person);
-    let name = Field::Criterion(CriterionId(7), CriterionField::High);
-    person.does(Action::Type(name, "Svært mye.".to_owned()));
-    person.does(Action::Commit);
-    person.does(PrepareReport::Pasted(Box::new(PasteTried::of(order))));
-    assert_eq!(titles(&person).len(), 1000, "it is tried anew of what stands there now");
-    assert_eq!(person.session().criterion(CriterionId(7)).unwrap().high, "Svært mye.");
-    // Whoever saves meanwhile saves it, too.
-    let mut person = alone();
-    let order = pastes_many(&mut person);
-    let effects = person.runs(FileCommand::Save);
-    let saved = effects.iter().find_map(|effect| match effect {
-        Effect::Save(order) => Some(order.session.measures.len()),
-        _ => None,
-    });
-    assert_eq!(saved, Some(1000));
-    person.does(PrepareReport::Pasted(Box::new(PasteTried::of(order))));
-    assert_eq!(titles(&person).len(), 1000);
-}
-
-#[test]
-fn where_files_have_no_room_for_a_table_nothing_of_it_comes() {
-    let mut person = alone();
-    let mut rows = String::from("Tiltak\n");
-    for at in 0..=MOST_ENTRIES {
-        rows.push_str(&format!("Tiltak nummer {at}\n"));
-    }
-    person.does(PrepareAction::Paste(Tab::Measures, rows));
-    assert_eq!((titles(&person).len(), person.says()), (0, "message-list-no-room"));
 }

@@ -757,7 +757,7 @@ fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
     person.does(PrepareAction::SelectEntry(entry));
     person.does(Action::Go(Place::Room(Room::Prepare)));
     person.runs(PrepareCommand::DeleteEntry);
-    assert_eq!(person.app.goes_with(entry).judgements, 6, "five lights, and a round without one");
+    assert_eq!(person.app.goes_along().judgements, 6, "five lights, and a round without one");
     person.does(Action::Agree);
     let cursor = person.app.board.cursor().unwrap();
     assert_eq!(cursor.measure, person.measure("2.3"));

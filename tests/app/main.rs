@@ -9,6 +9,7 @@ mod samples;
 mod strategies;
 
 mod anonymous;
+mod aside;
 mod audience;
 mod beside;
 mod between;

@@ -7,7 +7,7 @@ use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::imports::pasted::PasteTried;
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::place::Place;
-use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport};
+use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport, Report};
 use lyskryss::app::services::files::{Comparison, Offer, Opened, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
@@ -97,6 +97,9 @@ impl Person {
                 Effect::TryPasted(order) => {
                     let tried = Box::new(PasteTried::of(*order));
                     done.extend(self.does(PrepareReport::Pasted(tried)));
+                }
+                Effect::MakeReady(order) => {
+                    done.extend(self.does(Report::Ready(Box::new(order.done()))));
                 }
                 effect => done.push(effect),
             }

@@ -166,5 +166,7 @@ message-joined-round = { $n ->
     [one] { $name } was added to { $n } open round
    *[other] { $name } was added to { $n } open rounds
 }
+message-undoing = Undoing: { $what }…
+message-redoing = Redoing: { $what }…
 message-undone = Undone: { $what }
 message-redone = Redone: { $what }

@@ -166,5 +166,7 @@ message-joined-round = { $n ->
     [one] { $name } er nå med i { $n } åpen runde
    *[other] { $name } er nå med i { $n } åpne runder
 }
+message-undoing = Angrer: { $what } …
+message-redoing = Gjør om: { $what } …
 message-undone = Angret: { $what }
 message-redone = Gjort om: { $what }

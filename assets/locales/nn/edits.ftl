@@ -166,5 +166,7 @@ message-joined-round = { $n ->
     [one] { $name } er no med i { $n } open runde
    *[other] { $name } er no med i { $n } opne rundar
 }
+message-undoing = Angrar: { $what } …
+message-redoing = Gjer om: { $what } …
 message-undone = Angra: { $what }
 message-redone = Gjort om: { $what }

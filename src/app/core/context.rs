@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::core::aside::Making;
 use crate::app::core::document::Document;
 use crate::app::core::drafts::Drafts;
 use crate::app::core::edge::Edge;
@@ -87,6 +88,9 @@ pub struct Context {
     going: Vec<(Room, Place)>,
     touched: Touched,
     effects: Vec<Effect>,
+    /// A large edit that is made ready on another thread, and the last order to make one ready.
+    pub(super) making: Option<Making>,
+    pub(super) last_aside: u64,
 }
 
 impl Context {
@@ -117,6 +121,8 @@ impl Context {
             going: Vec::new(),
             touched: Touched::default(),
             effects: Vec::new(),
+            making: None,
+            last_aside: 0,
         }
     }
 
@@ -299,6 +305,7 @@ impl Context {
         self.journal_queue.begin(document.id, document.fingerprint(), document.shared_session());
         self.document = Some(document);
         self.drafts.take();
+        self.making = None;
         self.hush();
         self.touched.replaced = true;
     }

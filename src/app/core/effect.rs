@@ -6,6 +6,7 @@ use std::sync::Arc;
 // From `core`, which has no clock.
 use core::time::Duration;
 
+use crate::app::core::aside::AsideOrder;
 use crate::app::core::document::DocumentId;
 use crate::app::core::imports::pasted::PasteOrder;
 use crate::app::core::imports::tried::TryOrder;
@@ -264,6 +265,8 @@ pub enum Effect {
     /// Say which table lies as HTML beside a text that was pasted, by that token, and soon: somebody
     /// waits for it.
     LookBeside(u64, String),
+    /// Make a large edit ready.
+    MakeReady(Box<AsideOrder>),
     /// Try what would come of a table that was pasted.
     TryPasted(Box<PasteOrder>),
     /// Keep the settings.

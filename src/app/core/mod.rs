@@ -4,6 +4,7 @@
 //! room, every service, the commands. A room that needs another room's state needs a
 //! [`place::Place`] or a [`touched::Touched`] instead.
 
+pub mod aside;
 pub mod asked_for;
 pub mod context;
 pub mod crossing;
@@ -17,6 +18,7 @@ pub mod effect;
 pub mod file_names;
 mod file_size;
 pub mod imports;
+mod in_place;
 pub mod journal_queue;
 pub mod meeting_words;
 pub mod message;

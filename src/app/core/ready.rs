@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use crate::app::core::context::Context;
 use crate::app::core::document::Document;
 use crate::app::core::edit_messages;
 use crate::app::core::file_size::FileSize;
@@ -20,7 +19,7 @@ use crate::insight::counts::Counts;
 pub struct Base {
     session: Arc<Session>,
     counts: Counts,
-    size: FileSize,
+    pub(super) size: FileSize,
 }
 
 impl Base {
@@ -34,17 +33,17 @@ impl Base {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ready {
     /// What it was done to.
-    base: Base,
+    pub(super) base: Base,
     /// How that is with it.
-    session: Arc<Session>,
-    counts: Counts,
-    edit: Edit,
+    pub(super) session: Arc<Session>,
+    pub(super) counts: Counts,
+    pub(super) edit: Edit,
     /// What takes it back.
-    inverse: Edit,
+    pub(super) inverse: Edit,
     /// By how many bytes it makes its file grow, at most.
-    growth: u64,
+    pub(super) growth: u64,
     /// What is said of it beyond its name.
-    said: Option<Message>,
+    pub(super) said: Option<Message>,
 }
 
 /// Why an edit cannot be done.
@@ -67,17 +66,28 @@ impl Ready {
         let may_be_too_much =
             base.size.may_be_too_much(&base.session, &edit, growth).map_err(Refusal::NoRoom)?;
         let said = edit_messages::of(&base.session, &edit);
+        let ready = Self { said, ..Self::done(base, edit, growth).map_err(Refusal::Edit)? };
+        let too_much = may_be_too_much.and_then(|before| before.is_too_much(&ready.session));
+        too_much.map_or(Ok(ready), |message| Err(Refusal::NoRoom(message)))
+    }
+
+    /// The same with an edit that is undone or redone: what was done can be undone, however large it is.
+    ///
+    /// # Errors
+    /// As [`apply`], which would be a defect of ours.
+    pub(super) fn again(base: Base, edit: Edit) -> Result<Self, EditError> {
+        let growth = FileSize::growth_of(&edit);
+        Self::done(base, edit, growth)
+    }
+
+    fn done(base: Base, edit: Edit, growth: u64) -> Result<Self, EditError> {
         let mut counts = base.counts;
         counts.leave(&base.session, &edit);
         let mut session = Session::clone(&base.session);
-        let inverse = apply(&mut session, edit.clone()).map_err(Refusal::Edit)?;
+        let inverse = apply(&mut session, edit.clone())?;
         counts.come(&session, &edit);
-        if let Some(before) = may_be_too_much
-            && let Some(message) = before.is_too_much(&session)
-        {
-            return Err(Refusal::NoRoom(message));
-        }
-        Ok(Self { base, session: Arc::new(session), counts, edit, inverse, growth, said })
+        let session = Arc::new(session);
+        Ok(Self { base, session, counts, edit, inverse, growth, said: None })
     }
 
     /// The session as it would be.
@@ -101,46 +111,5 @@ impl Document {
     pub fn is_still(&self, base: &Base) -> bool {
         // Whoever changes it while the base is held changes another.
         Arc::ptr_eq(&self.session, &base.session)
-    }
-}
-
-impl Context {
-    /// Whether the open session still stands so.
-    pub(crate) fn is_still(&self, base: &Base) -> bool {
-        self.document.as_ref().is_some_and(|document| document.is_still(base))
-    }
-
-    /// Whether an edit that is done aside can be taken: the session is what it was done to.
-    pub(crate) fn can_take(&self, ready: &Ready) -> bool {
-        self.is_still(&ready.base)
-    }
-
-    /// Says why an edit cannot be done.
-    pub(crate) fn refuse(&mut self, refusal: Refusal) {
-        if self.refuses_to_change() {
-            return;
-        }
-        match refusal {
-            Refusal::NoRoom(message) => self.say(message),
-            Refusal::Edit(err) => self.refused(&err),
-        }
-    }
-
-    /// Puts the session with an edit that is done in the place of the one it was done to, as one step;
-    /// true where that is done.
-    pub(crate) fn take_ready(&mut self, ready: Ready) -> bool {
-        if !self.can_take(&ready) || self.refuses_to_change() {
-            return false;
-        }
-        let Ready { base, session, counts, edit, inverse, growth, said } = ready;
-        self.touched().by(&edit);
-        let Some(document) = &mut self.document else { return false };
-        document.size = base.size;
-        document.becomes(session, counts, &edit);
-        document.history.did(inverse);
-        document.has_grown(growth);
-        self.journal_queue.edited(edit);
-        self.say_instead(said);
-        true
     }
 }

@@ -38,10 +38,8 @@ impl Context {
         };
         match document.goes(History::next_undo, History::undo) {
             Ok(Some(edit)) => {
-                if matches!(edit.verb, Verb::Reveal | Verb::Merge) {
-                    self.touched().withdrawn = true;
-                }
-                self.after_undo("message-undone", edit);
+                let growth = FileSize::growth_of(&edit);
+                self.after_step("message-undone", edit, growth);
             }
             Ok(None) => {}
             Err(err) => self.refused(&err),
@@ -54,10 +52,8 @@ impl Context {
         };
         match document.goes(History::next_redo, History::redo) {
             Ok(Some(edit)) => {
-                if edit.verb == Verb::Merge {
-                    self.touched().withdrawn = true;
-                }
-                self.after_undo("message-redone", edit);
+                let growth = FileSize::growth_of(&edit);
+                self.after_step("message-redone", edit, growth);
             }
             Ok(None) => {}
             Err(err) => self.refused(&err),
@@ -65,15 +61,17 @@ impl Context {
     }
 
     /// Says what was undone or redone, and has it looked at.
-    fn after_undo(&mut self, key: &'static str, edit: Edit) {
+    pub(super) fn after_step(&mut self, key: &'static str, edit: Edit, growth: u64) {
         self.say(Message::new(key).message("what", edit_names::of_edit(&edit)));
         let about =
             edit.changes.iter().find(|change| is_what_it_is_about(&edit, change)).and_then(about);
+        let is_reveal_undone = edit.verb == Verb::Reveal && key == "message-undone";
         let touched = self.touched();
         touched.by(&edit);
         touched.undone = about;
+        touched.withdrawn |= is_reveal_undone || edit.verb == Verb::Merge;
         if let Some(document) = &mut self.document {
-            document.has_grown(FileSize::growth_of(&edit));
+            document.has_grown(growth);
         }
         self.journal_queue.edited(edit);
     }

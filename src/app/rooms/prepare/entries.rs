@@ -121,12 +121,11 @@ pub struct GoesWith {
 }
 
 impl GoesWith {
-    /// What would go with an entry.
-    pub fn of(session: &Session, entry: EntryId) -> Self {
-        let edit = delete(session, entry);
+    /// What goes with an entry in an edit that deletes it.
+    pub(super) fn of(edit: &Edit, entry: EntryId) -> Self {
         let mut counts = Self::default();
-        let mut crossings = std::collections::BTreeSet::new();
-        for change in edit.map(|edit| edit.changes).unwrap_or_default() {
+        let mut crossings = std::collections::HashSet::new();
+        for change in &edit.changes {
             match change {
                 Change::Round(_, _, _, Some(_)) => counts.ballots += 1,
                 Change::Round(_, _, _, None) if matches!(entry, EntryId::Participant(_)) => {
@@ -136,7 +135,7 @@ impl GoesWith {
                 | Change::Round(m, c, ..)
                 | Change::Event(m, c, ..)
                 | Change::Reservation(m, c, ..) => {
-                    crossings.insert((m, c));
+                    crossings.insert((*m, *c));
                 }
                 Change::Decision(..) => counts.decisions += 1,
                 Change::Measure(put) if put.value.is_some() => counts.measures += 1,

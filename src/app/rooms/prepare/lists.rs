@@ -3,7 +3,10 @@
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
-use crate::app::rooms::prepare::entries::{delete, duplicate, entries, move_to, name_field, place};
+use crate::app::rooms::prepare::deletion::Deletion;
+use crate::app::rooms::prepare::entries::{
+    GoesWith, duplicate, entries, move_to, name_field, place,
+};
 use crate::app::rooms::prepare::numbers::next_number;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
@@ -94,26 +97,34 @@ impl Prepare {
 
     /// Asks before the selected entry is deleted.
     pub(super) fn ask_to_delete(&mut self, cx: &mut Context) {
-        if let Some(entry) = self.selected_entry(cx) {
-            self.to_delete = Some(entry);
+        if let Some(entry) = self.selected_entry(cx)
+            && let Some(deletion) = Deletion::of(entry, cx)
+        {
+            cx.make_ready(&deletion.edit);
+            self.to_delete = Some(deletion);
             cx.put_in_front(Front::Prepare);
         }
     }
 
+    /// What would go with the entry that is asked about.
+    pub fn goes_along(&self) -> GoesWith {
+        self.to_delete.as_ref().map(|deletion| deletion.goes_with).unwrap_or_default()
+    }
+
     /// Deletes an entry with all that cannot be without it, and selects its neighbour.
-    pub(super) fn delete_entry(&mut self, entry: EntryId, cx: &mut Context) {
-        let Some(session) = cx.session() else {
+    pub(super) fn delete(&mut self, deletion: Deletion, cx: &mut Context) {
+        let entry = deletion.entry;
+        // Something may have come between.
+        let now = cx.document.as_ref().map(|document| document.history.revision());
+        let deletion =
+            if now == Some(deletion.of) { Some(deletion) } else { Deletion::of(entry, cx) };
+        let place = cx.session().and_then(|session| place(session, entry));
+        let Some((deletion, (at, _))) = deletion.zip(place) else {
             return;
         };
-        let Some((at, _)) = place(session, entry) else {
-            return;
-        };
-        let Some(edit) = delete(session, entry) else {
-            return;
-        };
-        let name = edit.subject.clone();
+        let name = deletion.edit.subject.clone();
         cx.hush();
-        if cx.apply_edit(edit) {
+        if cx.apply_made_ready(deletion.edit) {
             // What is to be said of the edit itself is more than that.
             if cx.message().is_none() {
                 cx.say(Message::new("message-deleted").words("name", name));

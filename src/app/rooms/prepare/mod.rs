@@ -3,6 +3,7 @@
 //! Knows the core only.
 
 mod asked;
+mod deletion;
 mod entries;
 mod lists;
 mod numbers;

@@ -5,6 +5,7 @@
 use crate::app::core::context::{Context, Front};
 use crate::app::core::place::{Focus, MeasureChoice, Room};
 use crate::app::core::touched::{Touched, Undone};
+use crate::app::rooms::prepare::deletion::Deletion;
 use crate::app::rooms::prepare::entries::{entries, place};
 use crate::app::rooms::prepare::pasted::{Pasted, Pasting};
 use crate::app::rooms::prepare::sheets::{TableReading, Taking};
@@ -23,8 +24,8 @@ pub struct Prepare {
     pub(super) tab: Tab,
     /// The entry that was selected last in each tab.
     pub(super) selected: Vec<EntryId>,
-    /// The entry that is asked about before it is deleted, while that stands in front.
-    pub(super) to_delete: Option<EntryId>,
+    /// What is asked about before it is deleted, while that stands in front.
+    pub(super) to_delete: Option<Deletion>,
     /// What was pasted, while it is asked what lies beside it.
     pub(super) pasting: Option<Pasting>,
     /// The table that was taken in last.
@@ -67,15 +68,17 @@ impl Prepare {
 
     /// The entry that is asked about before it is deleted, while that stands in front.
     pub(crate) fn asks_to_delete(&self, cx: &Context) -> Option<EntryId> {
-        self.to_delete.filter(|_| cx.front() == Some(Front::Prepare))
+        let deletion = self.to_delete.as_ref().filter(|_| cx.front() == Some(Front::Prepare));
+        deletion.map(|deletion| deletion.entry)
     }
 
     /// The question in front was answered: go on.
     pub(crate) fn agree(&mut self, cx: &mut Context) {
-        if let Some(entry) = self.asks_to_delete(cx) {
+        if self.asks_to_delete(cx).is_some()
+            && let Some(deletion) = self.to_delete.take()
+        {
             cx.put_in_front(None);
-            self.to_delete = None;
-            self.delete_entry(entry, cx);
+            self.delete(deletion, cx);
         } else if self.pasted(cx).is_some() {
             // What became of a table is done already: one has read it.
             cx.put_in_front(None);
@@ -89,6 +92,9 @@ impl Prepare {
             *self = Self { last_token: self.last_token, ..Self::default() };
         }
         self.keep_tried(cx);
+        if cx.front() != Some(Front::Prepare) && self.to_delete.take().is_some() {
+            cx.forget_made_ready();
+        }
         // What was undone before it was read of is not read of any more.
         self.is_unread &= touched.undone.is_none();
         if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone

@@ -11,7 +11,7 @@ use crate::ui::kit::view::View;
 pub(super) fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: EntryId) {
     let name = view.app.session().and_then(|s| subject(s, entry)).unwrap_or_default();
     let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
-    let goes = view.app.goes_with(entry);
+    let goes = view.app.goes_along();
     let parts = [
         ("goes-ballots", goes.ballots),
         ("goes-judgements", goes.judgements),

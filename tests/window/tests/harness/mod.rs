@@ -26,7 +26,7 @@ use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::imports::pasted::PasteTried;
 use lyskryss::app::core::imports::tried::Tried;
 use lyskryss::app::core::place::{Place, Room};
-use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport};
+use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport, Report};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::files::{Comparison, Opened};
 use lyskryss::app::state::App;
@@ -101,6 +101,7 @@ impl State {
                     let tried = Tried::of(self.app.texts, &order);
                     self.act(PrepareReport::Tried(Box::new(tried)));
                 }
+                Effect::MakeReady(order) => self.act(Report::Ready(Box::new(order.done()))),
                 Effect::TryPasted(order) => {
                     self.act(PrepareReport::Pasted(Box::new(PasteTried::of(*order))));
                 }
