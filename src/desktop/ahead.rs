@@ -1,6 +1,7 @@
 //! A file that is read while the window that is to show it is still being made: making a window takes
 //! longer than reading most files, so that they are there in the first frame.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
@@ -13,6 +14,9 @@ use crate::storage::run_id::RunId;
 
 /// How long the first frame waits for a file that is nearly there: less than anybody sees.
 const NEARLY: Duration = Duration::from_millis(40);
+/// How large a file can be, in bytes, that may be there by then: for a larger one the first frame does not
+/// wait, and says that it is being read.
+const LARGE: u64 = 4 * 1024 * 1024;
 
 /// What comes of reading.
 type Outcome = Result<Box<Opened>, FileError>;
@@ -51,7 +55,9 @@ impl ReadAhead {
 
     /// What came of it, where it is there, or nearly.
     pub(super) fn soon(self) -> Ahead {
-        match self.outcome.recv_timeout(NEARLY) {
+        let is_large = fs::metadata(&self.path).is_ok_and(|file| file.len() > LARGE);
+        let wait = if is_large { Duration::ZERO } else { NEARLY };
+        match self.outcome.recv_timeout(wait) {
             Ok(outcome) => Ahead::There(outcome),
             Err(RecvTimeoutError::Timeout) => Ahead::Reading(self),
             Err(RecvTimeoutError::Disconnected) => Ahead::There(Err(ended())),

@@ -4,6 +4,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
+use std::thread;
 use std::time::Duration;
 
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup};
@@ -49,10 +50,13 @@ pub fn run_watched(
     quiet_until_shown();
     let file = file.map(whole_path);
     let ahead = file.clone().map(|file| ReadAhead::begin(file, settings::data_dir()));
+    // The words are read while the system makes its window.
+    let app = thread::spawn(move || new_app(language));
     let opened = panic::catch_unwind(AssertUnwindSafe(|| {
         let create =
             Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-                Ok(Box::new(Window::new(cc, (file, ahead), language, watch)))
+                let app = app.join().unwrap_or_else(|panic| panic::resume_unwind(panic));
+                Ok(Box::new(Window::new(cc, (file, ahead), app, watch)))
             });
         eframe::run_native("Lyskryss", options(), create)
     }));
@@ -162,6 +166,19 @@ pub fn options() -> eframe::NativeOptions {
     }
 }
 
+/// The program with nothing open, as it is remembered; in that language, if one is asked for.
+fn new_app(language: Option<String>) -> App {
+    let settings = settings::data_dir().as_deref().map(settings::load).unwrap_or_default();
+    let mut app = App::new(settings, sys_locale::get_locale().as_deref());
+    if let Some(tag) = language {
+        // For this run: what is remembered stays as it was.
+        app.speak(&tag);
+    }
+    // The system's time zones are read, too.
+    app.now = clock::now();
+    app
+}
+
 /// The open window.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing the window knows")]
 struct Window {
@@ -188,18 +205,12 @@ impl Window {
     fn new(
         cc: &eframe::CreationContext<'_>,
         (file, ahead): (Option<PathBuf>, Option<ReadAhead>),
-        language: Option<String>,
+        mut app: App,
         watch: Watch,
     ) -> Self {
         let ctx = &cc.egui_ctx;
         theme::install(ctx);
         let data_dir = settings::data_dir();
-        let settings = data_dir.as_deref().map(settings::load).unwrap_or_default();
-        let mut app = App::new(settings, sys_locale::get_locale().as_deref());
-        if let Some(tag) = language {
-            // For this run: what is remembered stays as it was.
-            app.speak(&tag);
-        }
         app.documents = directories::UserDirs::new()
             .map(|dirs| dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned());
         app.looks_beside = clipboard::gives_html();

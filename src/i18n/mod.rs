@@ -5,7 +5,7 @@
 //! keys and arguments, which a test sees to.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -39,9 +39,8 @@ pub fn tag_for_system(system: Option<&str>) -> &'static str {
     tags().find(|tag| *tag == language).unwrap_or(FALLBACK)
 }
 
-/// The words of all languages, each read once.
-static ALL: LazyLock<Vec<Texts>> =
-    LazyLock::new(|| LOCALES.iter().map(|(tag, files)| Texts::read(tag, files)).collect());
+/// The words of all languages, each read once, when somebody first asks for it.
+static ALL: [OnceLock<Texts>; LOCALES.len()] = [const { OnceLock::new() }; LOCALES.len()];
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -55,8 +54,10 @@ impl Texts {
     /// # Panics
     /// Where there are no languages at all, which does not build.
     pub fn of(tag: &str) -> &'static Self {
-        let of = |tag: &str| ALL.iter().find(|texts| texts.tag == tag);
-        of(tag).or_else(|| of(FALLBACK)).unwrap_or(&ALL[0])
+        let of = |tag: &str| LOCALES.iter().position(|(name, _)| *name == tag);
+        let at = of(tag).or_else(|| of(FALLBACK)).unwrap_or(0);
+        let (tag, files) = LOCALES[at];
+        ALL[at].get_or_init(|| Self::read(tag, files))
     }
 
     fn read(tag: &'static str, files: &[(&str, &str)]) -> Self {

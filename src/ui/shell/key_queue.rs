@@ -1,5 +1,7 @@
 //! Which keys of a frame are commands, and which wait until what they are for is there.
 
+use std::cell::LazyCell;
+
 use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::app::command::{Command, LeadsTo};
@@ -23,7 +25,8 @@ pub(super) fn take(
 ) -> Vec<Action> {
     let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
-    let commands = commands_that_listen(ctx, app);
+    // Most frames bring no key.
+    let commands = LazyCell::new(|| commands_that_listen(ctx, app));
     let at_crossing = hears_crossing_keys(ctx, app);
     let mut events = held_back(ctx);
     let mut taken = Vec::new();
@@ -41,10 +44,12 @@ pub(super) fn take(
             continue;
         }
         let is_held = is_held(ctx, event);
-        let command = commands.iter().find(|(shortcut, command)| {
-            is_given_by(*shortcut, event, typed_with(&events, at))
-                && (command.properties().repeats || !is_held)
-        });
+        let is_key = matches!(event, Event::Copy | Event::Key { pressed: true, .. });
+        let command =
+            is_key.then(|| commands.iter()).into_iter().flatten().find(|(shortcut, command)| {
+                is_given_by(*shortcut, event, typed_with(&events, at))
+                    && (command.properties().repeats || !is_held)
+            });
         let action = match (command, event) {
             (Some((shortcut, command)), _) if is_unheard(*command, *shortcut, at_crossing, app) => {
                 Some(Action::KeyUnheard)
