@@ -86,18 +86,19 @@ fn child(what: &str) {
         eframe::run_native("Empty", options(), make).unwrap();
         return;
     }
-    let (mut first, mut board) = (true, true);
+    let (mut first, mut board, mut there) = (true, true, false);
     let watch = move |app: &App, ctx: &egui::Context| {
         if std::mem::take(&mut first) {
             tell("first");
             // What was said of a file that is being read stands in that frame.
             tell(if app.files.reading().is_some() { "reading" } else { "idle" });
         }
-        if app.document.is_some() && std::mem::take(&mut board) {
+        // The frame before this one showed it. What watches draws no frames of its own, but for one that
+        // tells of the last.
+        if std::mem::replace(&mut there, app.document.is_some()) && std::mem::take(&mut board) {
             tell("board");
-        }
-        if board {
-            ctx.request_repaint_after(Duration::from_millis(5));
+        } else if board && there {
+            ctx.request_repaint();
         }
     };
     let file = std::env::args().skip(1).find(|arg| !arg.starts_with("--")).map(PathBuf::from);

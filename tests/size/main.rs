@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use eframe::egui;
 use lyskryss::app::command::{
-    AudienceCommand, Command, CrossingCommand, FileCommand, JudgeCommand,
+    AudienceCommand, Command, CrossingCommand, EditCommand, FileCommand, JudgeCommand,
 };
 use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::place::{Cursor, Room};
@@ -318,4 +318,36 @@ fn of_titles_that_are_not_seen_nothing_is_kept_but_how_high_they_are() {
     let each = many.saturating_sub(few) / u64::from(SIZES[1] - SIZES[0]);
     // Laid out to be drawn, a title takes some thousand.
     assert!(each < 2000, "{few} bytes, then {many}: {each} for each title");
+}
+
+#[test]
+fn a_window_that_nobody_listens_to_comes_to_rest_when_something_was_said() {
+    let mut person = Person::at_a_board_of(SIZES[0]);
+    let rests = |person: &Person| {
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 720.0));
+        // Two seconds: whatever moves has come to its end by then.
+        (0..120).find(|at| {
+            let time = Some(f64::from(*at) / 60.0 + person.ctx.input(|input| input.time) + 1.0);
+            let input = egui::RawInput { screen_rect: Some(screen), time, ..Default::default() };
+            let mut out = person.ctx.run_ui(input, |ui| {
+                window_ui(ui, &person.app, &theme::LIGHT, Now::default());
+            });
+            out.textures_delta.clear();
+            out.viewport_output.values().all(|it| it.repaint_delay > Duration::ZERO)
+        })
+    };
+    assert!(rests(&person).is_some(), "as it is opened");
+    let high = BoardAction::Mark(person.crossing(), Some(Mark::High));
+    let doing: [(&str, Action); 4] = [
+        ("a light", Action::Board(high)),
+        ("a move", Action::Board(BoardAction::Move(CursorMove::Down))),
+        ("undo", Action::Do(Command::Edit(EditCommand::Undo))),
+        ("another room", Action::Do(Room::See.into())),
+    ];
+    for (name, action) in doing {
+        let before = person.app.times_said();
+        person.does(action);
+        let frames = rests(&person);
+        assert!(frames.is_some(), "{name}, said {} times", person.app.times_said() - before);
+    }
 }

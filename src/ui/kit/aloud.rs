@@ -378,10 +378,13 @@ impl egui::Plugin for Aloud {
     }
 
     fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
-        if let Some(update) = &mut output.platform_output.accesskit_update
-            && Self::is_ours(update)
-        {
-            self.finish(update, ctx.cumulative_frame_nr());
+        match &mut output.platform_output.accesskit_update {
+            Some(update) if Self::is_ours(update) => {
+                self.finish(update, ctx.cumulative_frame_nr());
+            }
+            Some(_) => {}
+            // Nobody listens: what waited to be said would have frame after frame drawn for nothing.
+            None => self.waiting.clear(),
         }
     }
 }
