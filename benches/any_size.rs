@@ -19,6 +19,7 @@ use lyskryss::app::command::{
 use lyskryss::app::core::aside::AsideOrder;
 use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::imports::pasted::{PasteOrder, PasteTried};
+use lyskryss::app::core::imports::tried::{Tried, TryOrder};
 use lyskryss::app::core::papers::Composed;
 use lyskryss::app::core::place::{Cursor, MinutesTab, Place, RoadmapTab, Room};
 use lyskryss::app::input::{
@@ -38,6 +39,9 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
+use lyskryss::exchange::table_in::Sheet;
+use lyskryss::exchange::table_in::book::{Book, Page};
+use lyskryss::i18n::Texts;
 use lyskryss::insight::order::{Filter, Sort};
 use lyskryss::insight::questions::{Bound, ask};
 use lyskryss::storage::file::FileError;
@@ -70,6 +74,7 @@ fn median(runs: usize, mut work: impl FnMut(usize)) -> Duration {
 enum Waiting {
     Paste(PasteOrder),
     Edit(AsideOrder),
+    Tables(TryOrder),
 }
 
 impl Waiting {
@@ -77,6 +82,9 @@ impl Waiting {
         match self {
             Self::Paste(order) => PrepareReport::Pasted(Box::new(PasteTried::of(order))).into(),
             Self::Edit(order) => Report::Ready(Box::new(order.done())),
+            Self::Tables(order) => {
+                PrepareReport::Tried(Box::new(Tried::of(Texts::of("nb"), &order))).into()
+            }
         }
     }
 }
@@ -124,6 +132,7 @@ impl Window {
                 }
                 Effect::TryPasted(order) => self.aside.push(Waiting::Paste(*order)),
                 Effect::MakeReady(order) => self.aside.push(Waiting::Edit(*order)),
+                Effect::TryTables(order) => self.aside.push(Waiting::Tables(order)),
                 _ => {}
             }
         }
@@ -346,11 +355,43 @@ fn prepare(costs: &mut Costs, on: &mut Window) {
     costs.gesture(["    its undo  ", "    aside     ", "    done     "], on, undo, |_| {});
 }
 
+/// A table as large as the board, with lights: looked at, and taken in.
+fn table(costs: &mut Costs, on: &mut Window) {
+    let session = on.app.session().unwrap();
+    let (measures, criteria) = (session.measures.len(), session.criteria.len());
+    let mut rows = String::from("Nummer;Tiltak");
+    for criterion in &session.criteria {
+        write!(rows, ";{}", criterion.name).unwrap();
+    }
+    for at in 0..measures {
+        write!(rows, "\n99.{at};Nytt tiltak {at}").unwrap();
+        for of in 0..criteria {
+            rows.push_str([";høy", ";middels", ";lav"][(at + of) % 3]);
+        }
+    }
+    let page = Page { name: "Ark".to_owned(), sheet: Sheet::split(&rows, ';'), ..Page::default() };
+    let book = Book { pages: vec![page], noted: Vec::new() };
+    on.does(Action::Prepare(PrepareAction::TakeFile("table.xlsx".into())));
+    let token = on.app.prepare.reading().unwrap().token();
+    let read = PrepareReport::Read(token, "table.xlsx".into(), Ok(book));
+    let takes = |on: &mut Window| on.run(PrepareCommand::TakeIn);
+    let names = ["a table as large: looked at", "    aside      ", "    taken in"];
+    costs.gesture(names, on, |on| on.does(read), takes);
+    assert_eq!(on.app.session().unwrap().measures.len(), measures * 2);
+    let undo = |on: &mut Window| on.run(EditCommand::Undo);
+    costs.gesture(["    its undo   ", "    aside       ", "    done      "], on, undo, |_| {});
+}
+
 /// A part of what is measured.
 type Step = fn(&mut Costs, &mut Window);
 
-const STEPS: [(&str, Step); 4] =
-    [("board", board), ("judge", judge), ("rooms", see_roadmap_minutes), ("prepare", prepare)];
+const STEPS: [(&str, Step); 5] = [
+    ("board", board),
+    ("judge", judge),
+    ("rooms", see_roadmap_minutes),
+    ("prepare", prepare),
+    ("table", table),
+];
 
 fn costs(size: Size, wanted: &[String]) -> Costs {
     let mut costs = Costs(Vec::new());

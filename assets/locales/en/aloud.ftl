@@ -35,6 +35,7 @@ key-plus = plus
 key-minus = minus
 key-question-mark = question mark
 key-full-stop = full stop
+keycap-space = Space
 key-space = space
 key-page-up = page up
 key-page-down = page down

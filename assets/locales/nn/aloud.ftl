@@ -35,6 +35,7 @@ key-plus = pluss
 key-minus = minus
 key-question-mark = spørjeteikn
 key-full-stop = punktum
+keycap-space = Mellomrom
 key-space = mellomrom
 key-page-up = side opp
 key-page-down = side ned

@@ -12,6 +12,7 @@ use crate::app::core::imports::pasted::PasteOrder;
 use crate::app::core::imports::tried::TryOrder;
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
+use crate::app::core::ready::Base;
 use crate::app::core::tables::TableOf;
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
@@ -265,6 +266,8 @@ pub enum Effect {
     /// Say which table lies as HTML beside a text that was pasted, by that token, and soon: somebody
     /// waits for it.
     LookBeside(u64, String),
+    /// Let go of a session that nobody needs any longer: of a large one that takes a while.
+    LetGo(Box<Base>),
     /// Make a large edit ready.
     MakeReady(Box<AsideOrder>),
     /// Try what would come of a table that was pasted.

@@ -77,6 +77,8 @@ impl Context {
         let Ready { base, session, counts, edit, inverse, .. } = ready;
         document.size = base.size;
         document.becomes(session, counts, &edit);
+        // What only it held of the session before is much.
+        self.effect(Effect::LetGo(Box::new(base)));
         Some((edit, inverse))
     }
 }

@@ -46,6 +46,21 @@ pub(crate) fn broken<'t>(texts: &Texts, words: &'t str, room: &Room<'_>) -> Cow<
     Cow::Owned(all)
 }
 
+/// How wide a word is at least, whole or broken once where its language breaks it.
+pub(crate) fn narrowest(texts: &Texts, word: &str, wide: &dyn Fn(&str) -> f32) -> f32 {
+    let mut best = wide(word);
+    let mut line = String::new();
+    for part in texts.syllables(word) {
+        if !line.is_empty() {
+            let hyphen = if line.ends_with('-') { "" } else { "-" };
+            let rest = word.get(line.len()..).unwrap_or_default();
+            best = best.min(wide(&format!("{line}{hyphen}")).max(wide(rest)));
+        }
+        line.push_str(part);
+    }
+    best
+}
+
 /// A word in lines, each as full as its language lets it be.
 fn break_word(texts: &Texts, word: &str, room: &Room<'_>, into: &mut String) {
     let mut line = String::new();

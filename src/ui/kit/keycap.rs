@@ -41,6 +41,11 @@ fn paint_cap(painter: &Painter, rect: Rect, label: &str, colours: &Palette) {
     painter.text(rect.center(), Align2::CENTER_CENTER, label, font, colours.ink_soft);
 }
 
+/// How a key is shown: as it stands on the keyboard, and one on which nothing stands by its name.
+pub(crate) fn shown_key(view: &View<'_>, label: &str) -> String {
+    if label == "Space" { view.t("keycap-space").into_owned() } else { label.to_owned() }
+}
+
 /// What keys are called aloud: a sign by its name, since few voices read one.
 pub(crate) fn spoken_key(view: &View<'_>, label: &str) -> String {
     if label == "← ↑ ↓ →" {

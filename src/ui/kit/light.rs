@@ -79,22 +79,24 @@ pub fn paint_mark(
     }
 }
 
+/// Up to how many times as wide as its shape a crossing has little room.
+const NARROW: f32 = 3.8;
+
 /// Paints a crossing: ground, shape and letter.
 pub(crate) fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &Palette) {
     let size = (rect.height() * 0.53).min(rect.width() * 0.5);
     match mark.map(crate::domain::light::Mark::light) {
         Some(Some(light)) => {
             painter.rect_filled(rect, theme::CELL_RADIUS, colours.light_ground(light));
-            // Beside each other where there is room, as on the board.
-            let apart = (size * 0.75).min(rect.width() / 2.0 - size / 2.0);
-            paint_shape(
-                painter,
-                rect.center() - Vec2::new(apart * 0.62, 0.0),
-                size,
-                light,
-                colours,
-            );
-            let place = rect.center() + Vec2::new(apart, 0.0);
+            // Beside each other where there is room, as on the board; where that is little, the corners
+            // on the right are left to the signs.
+            let is_narrow = rect.width() < size * NARROW;
+            let apart = if is_narrow { 0.66 } else { 0.75 };
+            let apart = (size * apart).min(rect.width() / 2.0 - size / 2.0);
+            let aside = if is_narrow { size * 0.16 } else { 0.0 };
+            let centre = rect.center() - Vec2::new(aside, 0.0);
+            paint_shape(painter, centre - Vec2::new(apart * 0.62, 0.0), size, light, colours);
+            let place = centre + Vec2::new(apart, 0.0);
             let font = theme::semibold(size * 0.86);
             painter.text(place, Align2::CENTER_CENTER, light.letter(), font, colours.ink);
         }

@@ -126,7 +126,7 @@ fn meeting_hints(app: &App) -> Vec<Hint> {
     vec![
         add,
         (vec![label(MinutesCommand::NextItem)], "hint-item-next"),
-        (vec!["Space".to_owned()], "hint-item-begin"),
+        (vec![app.texts.get("keycap-space").into_owned()], "hint-item-begin"),
         (vec!["Enter".to_owned()], "hint-item-write"),
         (vec![label(MinutesCommand::EndItem)], "hint-item-end"),
     ]
@@ -150,7 +150,7 @@ fn actions_hints(app: &App) -> Vec<Hint> {
     if app.roadmap.actions.cursor().is_none() {
         return vec![add];
     }
-    let tick = (vec!["Space".to_owned()], "hint-actions-tick");
+    let tick = (vec![app.texts.get("keycap-space").into_owned()], "hint-actions-tick");
     vec![add, tick, (vec!["Enter".to_owned()], "hint-actions-write")]
 }
 

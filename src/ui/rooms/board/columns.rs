@@ -10,6 +10,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
+use crate::ui::kit::hyphens;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low};
@@ -40,8 +41,9 @@ pub(super) struct Widths {
 }
 
 impl Widths {
-    /// Every crossing alike where there is room for that; never narrower than the longest word of
-    /// its head, so that no word is broken. All columns are seen, as long as titles can give way.
+    /// Every crossing alike where there is room for that, which may break a long word of a head once,
+    /// where its language breaks it: a column that is wider than its neighbours seems to weigh more. All
+    /// columns are seen, as long as titles can give way.
     pub(super) fn of(
         ui: &Ui,
         view: &View<'_>,
@@ -50,9 +52,13 @@ impl Widths {
         number: f32,
     ) -> Self {
         let decision = decision_width(ui, view, session);
-        let least = least_crossings(ui, view, session);
-        let all: f32 = least.iter().sum();
+        let whole = least_crossings(ui, view, session, Words::Whole);
+        let broken = least_crossings(ui, view, session, Words::Broken);
         let wanted = (available * 0.28).clamp(170.0, 470.0);
+        let widest = |of: &[f32]| of.iter().copied().fold(0.0, f32::max) * of.len() as f32;
+        let is_alike = widest(&whole) <= available - wanted - decision;
+        let least = if is_alike { whole } else { broken };
+        let all: f32 = least.iter().sum();
         let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
         let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
@@ -81,16 +87,26 @@ impl Widths {
 
 /// The least width at which every column is seen, and every title can be read.
 pub(super) fn least_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
-    let crossings: f32 = least_crossings(ui, view, session).iter().sum();
+    let crossings: f32 = least_crossings(ui, view, session, Words::Broken).iter().sum();
     LEAST_TITLE + crossings + decision_width(ui, view, session)
 }
 
-/// As wide as the longest word of each head.
-fn least_crossings(ui: &Ui, view: &View<'_>, session: &Session) -> Vec<f32> {
-    let longest = |words: &str| {
-        let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
-        words.split_whitespace().map(width).fold(0.0, f32::max)
+/// Whether long words of heads may be broken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Whole,
+    /// Once each, where that makes them narrowest.
+    Broken,
+}
+
+/// As wide as the longest word of each head asks for.
+fn least_crossings(ui: &Ui, view: &View<'_>, session: &Session, broken: Words) -> Vec<f32> {
+    let wide = |words: &str| head_layout(ui, view, words, f32::INFINITY).size().x;
+    let width = |word: &str| match broken {
+        Words::Whole => wide(word),
+        Words::Broken => hyphens::narrowest(view.app.texts, word, &wide),
     };
+    let longest = |words: &str| words.split_whitespace().map(width).fold(0.0, f32::max);
     let least = |c: &Criterion| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0);
     session.criteria.iter().map(least).collect()
 }
@@ -249,7 +265,10 @@ pub(super) fn head_galley(
             return full;
         }
     }
-    head_layout(ui, view, criterion.short_name(), width - 10.0)
+    let wide = |words: &str| head_layout(ui, view, words, f32::INFINITY).size().x;
+    let room = hyphens::Room { width: width - 10.0, size: theme::COLUMN_HEAD, wide: &wide };
+    let words = hyphens::broken(view.app.texts, criterion.short_name(), &room);
+    head_layout(ui, view, &words, width - 10.0)
 }
 
 fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {

@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use crate::app::command::{Command, HelpCommand, Section};
 use crate::ui::kit::focus::{focus_is_outside, ring_inside};
-use crate::ui::kit::keycap::{key_width, paint_key, spoken_key};
+use crate::ui::kit::keycap::{key_width, paint_key, shown_key, spoken_key};
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, how_many};
@@ -69,7 +69,8 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn parts(view: &View<'_>) -> Vec<Part> {
     let everywhere = shortcuts::IN_FOCUS.iter();
-    let everywhere = everywhere.map(|(key, labels)| (vec![(*labels).to_owned()], *key)).collect();
+    let everywhere =
+        everywhere.map(|(key, labels)| (vec![shown_key(view, labels)], *key)).collect();
     let mut parts = vec![Part { name: "keys-everywhere", lines: everywhere }];
     for command in Command::all() {
         let keys = shortcuts::keys_of(command, &view.app.settings.keys);
