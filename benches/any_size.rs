@@ -364,7 +364,7 @@ fn table(costs: &mut Costs, on: &mut Window) {
         write!(rows, ";{}", criterion.name).unwrap();
     }
     for at in 0..measures {
-        write!(rows, "\n99.{at};Nytt tiltak {at}").unwrap();
+        write!(rows, "\n9999.{at};Nytt tiltak {at}").unwrap();
         for of in 0..criteria {
             rows.push_str([";høy", ";middels", ";lav"][(at + of) % 3]);
         }
