@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::is_default;
-use crate::domain::light::Mark;
+use crate::domain::round::Answer;
 
 /// What was said of tables. Heads and words stand as they are compared: in lower case, without space
 /// around them.
@@ -16,7 +16,8 @@ pub struct TableChoices {
     /// that is gone) is left alone.
     #[serde(default, skip_serializing_if = "is_default")]
     pub columns: BTreeMap<String, String>,
-    /// Which marks words stand for; nothing for one that stands for none.
+    /// What words stand for in columns of lights, and of answers: no stand is taken there alone. Nothing
+    /// for one that stands for none.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub lights: BTreeMap<String, Option<Mark>>,
+    pub lights: BTreeMap<String, Option<Answer>>,
 }

@@ -23,7 +23,9 @@ use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer::{self, Abstains, High, Low, Medium};
 use lyskryss::domain::session::Session;
 use lyskryss::exchange::table_in::book::{Book, BookError, Page, open};
-use lyskryss::exchange::table_in::{Asked, Fate, Sheet, TableColumn, TableList, Target, Why};
+use lyskryss::exchange::table_in::{
+    Asked, Fate, Reading, Sheet, TableColumn, TableList, Target, Why,
+};
 use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::to_text;
@@ -167,7 +169,7 @@ fn a_person_says_what_a_column_is_what_a_word_means_and_which_measure_a_row_is()
     assert_eq!(sheet(&person).offers.criteria, [3], "all of it can be read as lights");
     let effect = TakingAction::Is(3, Target::Lights(CriterionId(8)));
     chooses(&mut person, effect);
-    chooses(&mut person, TakingAction::Word("Lav/middels".to_owned(), Some(Mark::Low)));
+    chooses(&mut person, TakingAction::Word("Lav/middels".to_owned(), Some(Answer::Low)));
     chooses(&mut person, TakingAction::Same(5, Some(MeasureId(22))));
     assert_eq!(sheet(&person).fates.get(&5), Some(&Fate::Updated(MeasureId(22).into())));
     assert!(!sheet(&person).left_cells.contains_key(&(4, 2)));
@@ -429,6 +431,25 @@ fn answers_of_participants_become_rounds_that_are_shown_in_one_step() {
     assert_eq!((report.answers, report.comers), (0, 0));
     let fates: Vec<Fate> = report.rows.iter().map(|row| row.fate).collect();
     assert_eq!(fates, [20, 21].map(|id| Fate::Known(MeasureId(id).into())));
+}
+
+#[test]
+fn a_person_says_which_word_takes_no_stand_and_among_lights_that_leaves_a_crossing_empty() {
+    let mut person = at_the_table(book(ANSWERS));
+    chooses(&mut person, TakingAction::Word("kanskje".to_owned(), Some(Abstains)));
+    assert_eq!(sheet(&person).left_cells.get(&(3, 3)), None);
+    takes_in(&mut person);
+    let told = stands(person.session());
+    assert!(told.contains(&(21, 8, vec![("Etat B", Abstains)])), "{told:?}");
+    // It is known the next time; in a column of lights there is nobody to take a stand or not.
+    read(
+        &mut person,
+        Ok(book(
+            "Nr;Tiltak;Verdi for brukerne\n1.1;Felles innlogging for foresatte;H\n1.2;Register over fagskoler;kanskje\n",
+        )),
+    );
+    let reading = sheet(&person).readings[&2]["kanskje"];
+    assert_eq!(reading, Reading::Nothing);
 }
 
 #[test]

@@ -11,8 +11,8 @@ use crate::exchange::table_in::words::{TableWords, known, plain};
 /// What is said of a table's words that stand for lights.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LightWords {
-    /// What a person has said, by the word as [`plain`] gives it: which mark it is, or that it is none.
-    pub said: BTreeMap<String, Option<Mark>>,
+    /// What a person has said, by the word as [`plain`] gives it: what it is, or that it is nothing.
+    pub said: BTreeMap<String, Option<Answer>>,
     /// Whether 1 to 3, and 0, 50 and 100, stand for levels where nothing else stands in a column: only
     /// where somebody sees what becomes of them before it does.
     pub numbers: bool,
@@ -175,7 +175,8 @@ impl<'a> Marks<'a> {
     /// The mark of a cell, and what is said of it there behind the mark; why not, where it is none.
     pub(super) fn mark<'c>(&self, cell: &'c str) -> Result<(Mark, &'c str), Reading> {
         match self.said.said.get(&plain(cell)) {
-            Some(Some(mark)) => return Ok((*mark, "")),
+            // Where it is the group's own, nobody takes no stand.
+            Some(Some(said)) => return said.mark().map(|mark| (mark, "")).ok_or(Reading::Nothing),
             Some(None) => return Err(Reading::Nothing),
             None => {}
         }
@@ -208,6 +209,9 @@ impl<'a> Marks<'a> {
     pub(super) fn answer<'c>(&self, cell: &'c str) -> Result<(Answer, &'c str), Reading> {
         let abstains = |word: &str| self.words.abstains.contains(&plain(word));
         let asked = |word: &str| !word.is_empty() && word.chars().all(|c| c == '?');
+        if self.said.said.get(&plain(cell)) == Some(&Some(Answer::Abstains)) {
+            return Ok((Answer::Abstains, ""));
+        }
         match self.mark(cell) {
             Err(Reading::Unknown) if abstains(cell) => Ok((Answer::Abstains, "")),
             Err(Reading::Unknown) if asked(cell.trim()) => Ok((Answer::CannotJudge, "")),

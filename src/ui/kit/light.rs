@@ -81,6 +81,11 @@ pub fn paint_mark(
 
 /// Up to how many times as wide as its shape a crossing has little room.
 const NARROW: f32 = 3.8;
+/// How far the letter stands from the middle, as a share of the shape's size; and where there is little room.
+const APART: f32 = 0.75;
+const APART_NARROW: f32 = 0.66;
+/// How far both go to the left there.
+const ASIDE: f32 = 0.16;
 
 /// Paints a crossing: ground, shape and letter.
 pub(crate) fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &Palette) {
@@ -91,9 +96,9 @@ pub(crate) fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colo
             // Beside each other where there is room, as on the board; where that is little, the corners
             // on the right are left to the signs.
             let is_narrow = rect.width() < size * NARROW;
-            let apart = if is_narrow { 0.66 } else { 0.75 };
+            let apart = if is_narrow { APART_NARROW } else { APART };
             let apart = (size * apart).min(rect.width() / 2.0 - size / 2.0);
-            let aside = if is_narrow { size * 0.16 } else { 0.0 };
+            let aside = if is_narrow { size * ASIDE } else { 0.0 };
             let centre = rect.center() - Vec2::new(aside, 0.0);
             paint_shape(painter, centre - Vec2::new(apart * 0.62, 0.0), size, light, colours);
             let place = centre + Vec2::new(apart, 0.0);

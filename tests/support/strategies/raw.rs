@@ -4,10 +4,11 @@ use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::edit::{Change, Details, Edit, Put, Verb};
 use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
-use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
-use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Seen};
+use lyskryss::domain::round::{
+    Answer, Answers, Ballot, Event, Hands, Happened, Reservation, Round, Seen,
+};
 use lyskryss::domain::rules::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
@@ -180,7 +181,7 @@ fn change() -> impl Strategy<Value = Change> {
         (text(), text(), text()).prop_map(|(title, head, word)| {
             let tables = TableChoices {
                 columns: [(head.clone(), "Out".to_owned())].into(),
-                lights: [(word, Some(Mark::Low)), (head, None)].into(),
+                lights: [(word, Some(Answer::Abstains)), (head, None)].into(),
             };
             Change::Details(Details { title, tables, ..Details::of(&Session::default()) })
         }),

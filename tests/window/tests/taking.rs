@@ -3,8 +3,8 @@
 use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::EditCommand;
-use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::round::Answer;
 use lyskryss::exchange::table_in::{Asked, Target};
 
 use crate::harness::places::{answers_table, table};
@@ -64,7 +64,7 @@ fn by_mouse_a_word_is_given_its_light_and_a_line_leads_to_its_cell() {
     window.click(Role::MenuItemRadio, &low);
     let taking = window.app().prepare.taking().unwrap();
     let said = &taking.plan().unwrap().choices.lights;
-    assert_eq!(said.get("lav/middels"), Some(&Some(Mark::Low)));
+    assert_eq!(said.get("lav/middels"), Some(&Some(Answer::Low)));
     let amount = window.seen().into_iter().find(|seen| seen.name.starts_with("G3: «ukjent»"));
     let amount = amount.expect("the amount should be told of");
     window.click(Role::Button, &amount.name);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::app::core::imports::choice::Choice;
 use crate::app::core::imports::import::Import;
 use crate::app::core::imports::remembered::recall;
-use crate::domain::light::Mark;
+use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::book::column_of;
@@ -29,8 +29,8 @@ pub struct Choices {
     pub across: Option<bool>,
     /// What columns are, by their letters; where entries stand side by side, rows by their numbers.
     pub columns: BTreeMap<String, Choice>,
-    /// What words mean in columns of lights; nothing for one that is left empty.
-    pub lights: BTreeMap<String, Option<Mark>>,
+    /// What words mean in columns of lights and of answers; nothing for one that is left empty.
+    pub lights: BTreeMap<String, Option<Answer>>,
     /// What amounts are counted in that name no unit.
     pub unit: Option<Counted>,
     /// Whether columns that hold lights, and are nothing else, become criteria.

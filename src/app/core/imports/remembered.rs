@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::app::core::imports::choice::Choice;
 use crate::app::core::imports::import::Import;
-use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
+use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::domain::table_choices::TableChoices;
 use crate::exchange::table_in::{Target, plain};
@@ -33,7 +33,7 @@ pub(super) fn remembered(
     session: &Session,
     import: &Import,
     is_chosen: impl Fn(usize) -> bool,
-    lights: &BTreeMap<String, Option<Mark>>,
+    lights: &BTreeMap<String, Option<Answer>>,
 ) -> TableChoices {
     let mut kept = session.tables.clone();
     if import.mapping.kind != EntryKind::Measure {

@@ -9,8 +9,8 @@ use crate::app::rooms::prepare::sheets::{At, Taking};
 use crate::app::rooms::prepare::state::Prepare;
 
 use crate::domain::criterion::CriterionId;
-use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
+use crate::domain::round::Answer;
 use crate::exchange::table_in::{Asked, TableList, Target, plain};
 
 /// What a view of tables can ask for.
@@ -30,8 +30,8 @@ pub enum TakingAction {
     Is(usize, Target),
     /// Several columns hold answers of participants: in that criterion, or in the one of their heads.
     Answers(Vec<usize>, Option<CriterionId>),
-    /// What a word in columns of lights stands for; nothing where for no light.
-    Word(String, Option<Mark>),
+    /// What a word in columns of lights and of answers stands for; nothing where for nothing.
+    Word(String, Option<Answer>),
     /// What amounts are counted in that name no unit.
     Unit(Counted),
     /// A row, by its number, is that measure; or a new one again.
@@ -102,8 +102,8 @@ impl Taking {
             TakingAction::Answers(_, of) => {
                 return plan.choose(names, Target::Answers(Asked { of, who: None }), cx);
             }
-            TakingAction::Word(word, mark) => {
-                plan.choices.lights.insert(plain(&word), mark);
+            TakingAction::Word(word, said) => {
+                plan.choices.lights.insert(plain(&word), said);
             }
             TakingAction::Unit(unit) => plan.choices.unit = Some(unit),
             TakingAction::Same(row, Some(id)) => {

@@ -44,7 +44,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
         text::list_heading(ui, &caption, view.colours.ink_soft);
         match target {
             Target::Answers(asked) => answers_ui(ui, view, sheet, column, asked, words),
-            _ => lights_ui(ui, view, words),
+            _ => lights_ui(ui, view, words, &MARKS.map(Answer::from)),
         }
         return;
     }
@@ -71,7 +71,7 @@ fn answers_ui(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap::PART;
         whose_ui(ui, view, sheet, column, asked);
-        ui.vertical(|ui| lights_ui(ui, view, words));
+        ui.vertical(|ui| lights_ui(ui, view, words, &Answer::ALL));
     });
 }
 
@@ -101,8 +101,8 @@ fn whose_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, column: usize,
     });
 }
 
-/// The groups beside each other, as many as there is room for.
-fn lights_ui(ui: &mut Ui, view: &mut View<'_>, words: &[Word]) {
+/// The groups beside each other, as many as there is room for; what words can stand for there.
+fn lights_ui(ui: &mut Ui, view: &mut View<'_>, words: &[Word], can: &[Answer]) {
     let mut groups: Vec<(Group, Vec<&Word>)> = Vec::new();
     let others = [Group::Abstains, Group::None, Group::Asked];
     for group in MARKS.map(Group::Mark).into_iter().chain(others) {
@@ -122,7 +122,7 @@ fn lights_ui(ui: &mut Ui, view: &mut View<'_>, words: &[Word]) {
             let left = begin.x + at as f32 * (width + gap::PART);
             let place = Rect::from_min_size(pos2(left, begin.y), vec2(width, f32::INFINITY));
             let builder = UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min));
-            let drawn = ui.scope_builder(builder, |ui| group_ui(ui, view, *group, its));
+            let drawn = ui.scope_builder(builder, |ui| group_ui(ui, view, *group, its, can));
             high = high.max(drawn.response.rect.height());
         }
         // The groups have taken no room of their own yet.
@@ -155,7 +155,7 @@ impl Group {
     }
 }
 
-fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: Group, words: &[&Word]) {
+fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: Group, words: &[&Word], can: &[Answer]) {
     let colours = view.colours;
     let line = ui.max_rect();
     let edge = Stroke::new(colours.edge + 0.5, colours.ink);
@@ -182,7 +182,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: Group, words: &[&Word]) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(gap::XS, gap::XS);
             for (word, count, read) in words.iter().take(MOST) {
-                chip_ui(ui, view, word, *count, *read);
+                chip_ui(ui, view, (word, *count, *read), can);
             }
             let more = words.len().saturating_sub(MOST);
             if more > 0 {
@@ -194,7 +194,12 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: Group, words: &[&Word]) {
 }
 
 /// A word, which can be given another meaning.
-fn chip_ui(ui: &mut Ui, view: &mut View<'_>, word: &str, count: usize, read: Reading) {
+fn chip_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    (word, count, read): (&str, usize, Reading),
+    can: &[Answer],
+) {
     let shown = shown_cell(view, word);
     let asked = matches!(read, Reading::Between | Reading::Unknown);
     let mut short: String = shown.chars().take(28).collect();
@@ -218,10 +223,11 @@ fn chip_ui(ui: &mut Ui, view: &mut View<'_>, word: &str, count: usize, read: Rea
         ui.spacing_mut().item_spacing.y = gap::XXS;
         let said =
             |word: &str, mark| PrepareAction::Taking(TakingAction::Word(word.to_owned(), mark));
-        for mark in MARKS {
-            let name = view.t(mark_key(Some(mark))).into_owned();
-            if item_ui(ui, view, MenuLine::chosen(&name, read == Reading::Mark(mark))) {
-                view.ask(said(word, Some(mark)));
+        for &answer in can {
+            let name = view.t(answer_key(Some(answer))).into_owned();
+            let now = answer.mark().map_or(Reading::Abstains, Reading::Mark);
+            if item_ui(ui, view, MenuLine::chosen(&name, read == now)) {
+                view.ask(said(word, Some(answer)));
             }
         }
         let none = view.t("taking-no-light").into_owned();
