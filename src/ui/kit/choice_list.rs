@@ -1,6 +1,6 @@
 //! One of several, chosen from a list that opens below its name.
 
-use eframe::egui::{self, ComboBox, Response, RichText, Ui, Vec2};
+use eframe::egui::{self, ComboBox, Rect, Response, RichText, Stroke, Ui, Vec2};
 
 use crate::app::core::phrases::named;
 use crate::app::input::Action;
@@ -10,6 +10,10 @@ use crate::ui::kit::menus::opens_and_closes;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+
+/// How wide the sign of a list is, and how strong its lines, in points.
+const ARROW: f32 = 10.0;
+const ARROW_LINE: f32 = 1.5;
 
 /// A list of choices under a name, of which one is chosen. Gives the button that opens it.
 pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
@@ -30,6 +34,7 @@ pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
             text::caption(ui, &name, view.colours.ink_soft);
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
             let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
+            let combo = combo.icon(|ui, rect, visuals, _| paint_arrow(ui, rect, visuals.fg_stroke));
             let response = combo.show_ui(ui, |ui| {
                 for (value, name) in all {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));
@@ -60,4 +65,11 @@ pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
         list.inner
     });
     place.inner
+}
+
+/// An open angle: a full triangle that points down means low here.
+fn paint_arrow(ui: &Ui, rect: Rect, stroke: Stroke) {
+    let place = Rect::from_center_size(rect.center(), Vec2::new(ARROW, ARROW / 2.0));
+    let points = vec![place.left_top(), place.center_bottom(), place.right_top()];
+    ui.painter().line(points, Stroke::new(ARROW_LINE, stroke.color));
 }
