@@ -183,7 +183,7 @@ impl Performer {
             }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::LookBeside(token, text) => self.look_beside(token, text),
-            Effect::LetGo(base) => drop(thread::spawn(move || drop(base))),
+            Effect::LetGo(gone) => drop(thread::spawn(move || drop(gone))),
             Effect::MakeReady(order) => self.make_ready(*order),
             Effect::TryPasted(order) => self.try_pasted(*order),
             Effect::StoreSettings(settings) => {

@@ -1,6 +1,6 @@
 //! What the app asks of the outside, and what it must be told of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 // From `core`, which has no clock.
@@ -9,7 +9,7 @@ use core::time::Duration;
 use crate::app::core::aside::AsideOrder;
 use crate::app::core::document::DocumentId;
 use crate::app::core::imports::pasted::PasteOrder;
-use crate::app::core::imports::tried::TryOrder;
+use crate::app::core::imports::tried::{TriedSheet, TryOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
 use crate::app::core::ready::Base;
@@ -21,6 +21,7 @@ use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::session::Session;
 use crate::exchange::paper::Paper;
 use crate::exchange::paper::form::Form;
+use crate::exchange::table_in::book::Book;
 use crate::storage::settings::Settings;
 
 /// The clock, as far as the app cares.
@@ -49,6 +50,14 @@ impl Default for Now {
     fn default() -> Self {
         Self { day: Date::FIRST_OF_2000, hour: 0, minute: 0, running: Duration::ZERO, dice: 0 }
     }
+}
+
+/// What nobody needs any longer.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "each is named as what it is")]
+pub enum Gone {
+    Session(Box<Base>),
+    Tables(Arc<Book>, BTreeMap<usize, TriedSheet>),
 }
 
 /// A session to be saved to a file.
@@ -266,8 +275,8 @@ pub enum Effect {
     /// Say which table lies as HTML beside a text that was pasted, by that token, and soon: somebody
     /// waits for it.
     LookBeside(u64, String),
-    /// Let go of a session that nobody needs any longer: of a large one that takes a while.
-    LetGo(Box<Base>),
+    /// Let go of what nobody needs any longer: of much that takes a while.
+    LetGo(Gone),
     /// Make a large edit ready.
     MakeReady(Box<AsideOrder>),
     /// Try what would come of a table that was pasted.

@@ -16,6 +16,14 @@ pub(super) struct FileSize {
     grown: u64,
 }
 
+/// By how much an edit makes a session grow in a file, at most, and what its longest change takes there;
+/// in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Growth {
+    pub(super) bytes: u64,
+    pub(super) longest: u64,
+}
+
 impl Default for FileSize {
     fn default() -> Self {
         Self { most: MOST_BYTES, counted: None, grown: 0 }
@@ -46,13 +54,17 @@ impl FileSize {
     }
 
     /// By how much an edit can make a session grow, at most.
-    pub(super) fn growth_of(edit: &Edit) -> u64 {
-        format::length_of_value(&edit.changes) + Self::AROUND * edit.changes.len() as u64
+    pub(super) fn growth_of(edit: &Edit) -> Growth {
+        let lengths = edit.changes.iter().map(format::length_of_value);
+        lengths.fold(Growth::default(), |Growth { bytes, longest }, length| Growth {
+            bytes: bytes + length + Self::AROUND,
+            longest: longest.max(length),
+        })
     }
 
     /// It has grown, at most by that.
-    pub(super) fn grow(&mut self, bytes: u64, session: &Session) {
-        self.grown += bytes;
+    pub(super) fn grow(&mut self, growth: Growth, session: &Session) {
+        self.grown += growth.bytes;
         let is_much = self.grown >= Self::UNCOUNTED || self.at_most() > self.most;
         if self.space() != Space::Enough && is_much {
             self.count(session);

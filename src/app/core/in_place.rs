@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::core::aside::{Aside, AsideOrder, MANY, Making, Way};
 use crate::app::core::context::Context;
 use crate::app::core::edit_names;
-use crate::app::core::effect::Effect;
+use crate::app::core::effect::{Effect, Gone};
 use crate::app::core::message::Message;
 use crate::app::core::ready::{Base, Ready, Refusal};
 use crate::domain::edit::Edit;
@@ -78,7 +78,7 @@ impl Context {
         document.size = base.size;
         document.becomes(session, counts, &edit);
         // What only it held of the session before is much.
-        self.effect(Effect::LetGo(Box::new(base)));
+        self.effect(Effect::LetGo(Gone::Session(Box::new(base))));
         Some((edit, inverse))
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::app::core::document::Document;
 use crate::app::core::edit_messages;
-use crate::app::core::file_size::FileSize;
+use crate::app::core::file_size::{FileSize, Growth};
 use crate::app::core::message::Message;
 use crate::domain::edit::{Edit, EditError, apply};
 use crate::domain::meeting::along::along;
@@ -40,8 +40,8 @@ pub struct Ready {
     pub(super) edit: Edit,
     /// What takes it back.
     pub(super) inverse: Edit,
-    /// By how many bytes it makes its file grow, at most.
-    pub(super) growth: u64,
+    /// By how much it makes its file grow, at most.
+    pub(super) growth: Growth,
     /// What is said of it beyond its name.
     pub(super) said: Option<Message>,
 }
@@ -80,7 +80,7 @@ impl Ready {
         Self::done(base, edit, growth)
     }
 
-    fn done(base: Base, edit: Edit, growth: u64) -> Result<Self, EditError> {
+    fn done(base: Base, edit: Edit, growth: Growth) -> Result<Self, EditError> {
         let mut counts = base.counts;
         counts.leave(&base.session, &edit);
         let mut session = Session::clone(&base.session);

@@ -3,7 +3,7 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::document::Document;
-use crate::app::core::file_size::FileSize;
+use crate::app::core::file_size::{FileSize, Growth};
 use crate::app::core::message::Message;
 use crate::domain::edit::{Edit, apply};
 use crate::domain::session::Session;
@@ -22,12 +22,12 @@ impl Document {
     }
 
     /// An edit was done, undone or done again, by which it grows by so many bytes at most.
-    pub(super) fn has_grown(&mut self, growth: u64) {
+    pub(super) fn has_grown(&mut self, growth: Growth) {
         self.size.grow(growth, &self.session);
     }
 
     /// Why no file could hold it with that edit, by which it grows by so many bytes, where none could.
-    fn no_room_for(&mut self, edit: &Edit, growth: u64) -> Option<Message> {
+    fn no_room_for(&mut self, edit: &Edit, growth: Growth) -> Option<Message> {
         let before = match self.size.may_be_too_much(&self.session, edit, growth) {
             Ok(before) => before?,
             Err(message) => return Some(message),
@@ -61,22 +61,22 @@ impl FileSize {
         &mut self,
         session: &Session,
         edit: &Edit,
-        growth: u64,
+        growth: Growth,
     ) -> Result<Option<Before>, Message> {
         if self.counted.is_none() {
             self.count(session);
         }
-        if growth > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
+        if growth.longest > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
             return Err(Message::new("message-text-no-room"));
         }
-        let may_be_too_large = self.at_most() + growth > self.most;
+        let may_be_too_large = self.at_most() + growth.bytes > self.most;
         let more = edit.changes.iter().filter(|change| !change.takes_away()).count();
         if !may_be_too_large && !limits::may_overflow(session, more) {
             return Ok(None);
         }
         let space = limits::least_space(session).0;
         let size = if may_be_too_large { self.count(session) } else { 0 };
-        let is_too_large = may_be_too_large && size + growth > self.most;
+        let is_too_large = may_be_too_large && size + growth.bytes > self.most;
         Ok(Some(Before { space, bytes: is_too_large.then_some((size, self.most)) }))
     }
 }
@@ -105,7 +105,7 @@ impl Document {
 
 impl Context {
     /// Whether there is no room for an edit that takes so many bytes; says so where there is none.
-    pub(super) fn refuses_for_room(&mut self, edit: &Edit, growth: u64) -> bool {
+    pub(super) fn refuses_for_room(&mut self, edit: &Edit, growth: Growth) -> bool {
         let Some(document) = &mut self.document else { return false };
         let Some(message) = document.no_room_for(edit, growth) else { return false };
         self.say(message);

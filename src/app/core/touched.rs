@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use crate::domain::edit::{Change, Edit};
 use crate::domain::lists::Subject;
 
+/// From how many changes on all is looked at anew.
+const MANY: usize = 2_000;
+
 /// What was touched since the rooms were told last. Texts and decisions of measures are not named: by
 /// the document's revision each room sees whether there are others.
 #[derive(Debug, Default)]
@@ -25,8 +28,13 @@ pub struct Touched {
 }
 
 impl Touched {
-    /// An edit was done, undone or done again.
+    /// An edit was done, undone or done again. Of a large one not each subject is named: all is looked at
+    /// anew.
     pub(crate) fn by(&mut self, edit: &Edit) {
+        if edit.changes.len() >= MANY {
+            self.structure = true;
+            return;
+        }
         self.structure |= edit.is_structural();
         self.said_of.extend(edit.changes.iter().filter_map(Change::subject));
     }

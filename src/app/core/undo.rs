@@ -3,7 +3,7 @@
 use crate::app::core::context::Context;
 use crate::app::core::document::Document;
 use crate::app::core::edit_names;
-use crate::app::core::file_size::FileSize;
+use crate::app::core::file_size::{FileSize, Growth};
 use crate::app::core::message::Message;
 use crate::app::core::touched::Undone;
 use crate::domain::edit::{Change, Edit, EditError, Verb};
@@ -61,7 +61,7 @@ impl Context {
     }
 
     /// Says what was undone or redone, and has it looked at.
-    pub(super) fn after_step(&mut self, key: &'static str, edit: Edit, growth: u64) {
+    pub(super) fn after_step(&mut self, key: &'static str, edit: Edit, growth: Growth) {
         self.say(Message::new(key).message("what", edit_names::of_edit(&edit)));
         let about =
             edit.changes.iter().find(|change| is_what_it_is_about(&edit, change)).and_then(about);

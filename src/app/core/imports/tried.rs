@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::app::core::differences::{DiffRow, row};
 use crate::app::core::imports::choices::Choices;
-use crate::app::core::imports::import::{Import, KINDS};
+use crate::app::core::imports::import::{Import, KINDS, chosen, kind_of};
 use crate::app::core::imports::remembered::remembered;
 use crate::app::core::message::Message;
 use crate::app::core::ready::{Base, Ready, Refusal};
@@ -17,7 +17,9 @@ use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::Book;
-use crate::exchange::table_in::{Fate, Offers, Reading, TableReport, Target, Why, plain};
+use crate::exchange::table_in::{
+    Fate, Offers, Reading, TableList, TableReport, Target, Why, plain,
+};
 use crate::i18n::Texts;
 use crate::insight::differences::{Piece, differences};
 
@@ -44,7 +46,9 @@ pub struct TryOrder {
     pub base: Base,
     /// The file.
     pub book: Arc<Book>,
-    /// How each of its sheets is to be taken in.
+    /// What its only sheet holds, where that is known.
+    pub kind: Option<EntryKind>,
+    /// How each of its sheets is to be taken in; none where that is to be guessed first.
     pub plans: Vec<SheetPlan>,
     /// The sheet that is looked at, by its place.
     pub shown: usize,
@@ -80,6 +84,8 @@ pub struct TriedSheet {
 pub struct Tried {
     /// Which order it answers.
     pub token: u64,
+    /// How sheets are to be taken in, and which is looked at first, where that was guessed.
+    pub begun: Option<(Vec<SheetPlan>, usize)>,
     /// What comes of each that is taken or looked at, by its place.
     pub sheets: BTreeMap<usize, TriedSheet>,
     /// All of it taken in, as one step; nothing where there is nothing, or no room for it.
@@ -97,8 +103,20 @@ pub struct Tried {
 impl Tried {
     /// Tries sheets as ordered.
     pub fn of(texts: &Texts, order: &TryOrder) -> Self {
+        if order.plans.is_empty() {
+            let (plans, shown) = order.guessed();
+            let begun = Some((plans.clone(), shown));
+            // There is a sheet, or nothing comes of it whatever is guessed.
+            let order = TryOrder { plans, shown, ..order.clone() };
+            return Self { begun, ..Self::of_plans(texts, &order) };
+        }
+        Self::of_plans(texts, order)
+    }
+
+    fn of_plans(texts: &Texts, order: &TryOrder) -> Self {
         let mut tried = Self {
             token: order.token,
+            begun: None,
             sheets: BTreeMap::new(),
             ready: None,
             first: None,
@@ -203,6 +221,29 @@ fn with(before: Option<Edit>, edit: Edit) -> Edit {
 }
 
 impl TryOrder {
+    /// How each sheet is to be taken in before a person has said anything, and the one to look at first.
+    fn guessed(&self) -> (Vec<SheetPlan>, usize) {
+        let (session, book) = (self.base.session(), &self.book);
+        let lists = self.kind.map_or_else(|| chosen(session, book), |kind| vec![(0, kind)]);
+        let kind = |at: usize| {
+            let taken = lists.iter().find(|(page, _)| *page == at).map(|(_, kind)| *kind);
+            taken.unwrap_or_else(|| kind_of(session, &book.pages[at]).0)
+        };
+        let plan = |at: usize| SheetPlan {
+            is_taken: lists.iter().any(|(page, _)| *page == at),
+            choices: Choices {
+                list: TableList::of(kind(at)).unwrap_or_default(),
+                // Where there are no criteria yet, the table's own are what the group judges by.
+                new_criteria: session.criteria.is_empty(),
+                ..Choices::default()
+            },
+            ..SheetPlan::default()
+        };
+        let plans = (0..book.pages.len()).map(plan).collect();
+        // The measures, where there are several lists.
+        (plans, lists.last().map_or(0, |(at, _)| *at))
+    }
+
     /// The sheets that are taken, in the order in which they are: what others refer to first.
     fn taken(&self) -> Vec<usize> {
         let pages = self.plans.iter().enumerate().take(self.book.pages.len());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::core::imports::tried::{SheetPlan, Tried, TriedSheet};
 use crate::domain::history::Revision;
+use crate::domain::lists::EntryKind;
 use crate::exchange::table_in::book::Book;
 use crate::exchange::table_in::{Reading, Row};
 
@@ -40,7 +41,9 @@ pub struct Taking {
     /// What the file is called; empty for what was pasted.
     pub(in crate::app::rooms::prepare) name: String,
     pub(in crate::app::rooms::prepare) book: Arc<Book>,
-    /// How each sheet is to be taken in.
+    /// What its only sheet holds, where that is known.
+    pub(in crate::app::rooms::prepare) kind: Option<EntryKind>,
+    /// How each sheet is to be taken in; none before that is guessed.
     pub(in crate::app::rooms::prepare) plans: Vec<SheetPlan>,
     /// The sheet that is looked at.
     pub(in crate::app::rooms::prepare) shown: usize,

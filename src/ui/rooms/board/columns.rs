@@ -50,7 +50,13 @@ impl Widths {
         session: &Session,
         available: f32,
         number: f32,
-    ) -> Self {
+    ) -> Arc<Self> {
+        let key =
+            Id::unique((drawn_as(ui, view, available), number.to_bits(), view.app.texts.tag()));
+        kept(ui, "board-widths", key, || Arc::new(Self::anew(ui, view, session, available, number)))
+    }
+
+    fn anew(ui: &Ui, view: &View<'_>, session: &Session, available: f32, number: f32) -> Self {
         let decision = decision_width(ui, view, session);
         let whole = least_crossings(ui, view, session, Words::Whole);
         let broken = least_crossings(ui, view, session, Words::Broken);
@@ -87,8 +93,30 @@ impl Widths {
 
 /// The least width at which every column is seen, and every title can be read.
 pub(super) fn least_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
-    let crossings: f32 = least_crossings(ui, view, session, Words::Broken).iter().sum();
-    LEAST_TITLE + crossings + decision_width(ui, view, session)
+    let key = Id::unique((drawn_as(ui, view, 0.0), view.app.texts.tag()));
+    kept(ui, "board-least-width", key, || {
+        let crossings: f32 = least_crossings(ui, view, session, Words::Broken).iter().sum();
+        LEAST_TITLE + crossings + decision_width(ui, view, session)
+    })
+}
+
+/// What was made under that key in the last frame, or is made now.
+fn kept<T: Clone + Send + Sync + 'static>(
+    ui: &Ui,
+    place: &str,
+    key: Id,
+    anew: impl FnOnce() -> T,
+) -> T {
+    let place = Id::unique(place);
+    let before = ui.ctx().data(|data| data.get_temp::<(Id, T)>(place));
+    match before {
+        Some((of, made)) if of == key => made,
+        _ => {
+            let made = anew();
+            ui.ctx().data_mut(|data| data.insert_temp(place, (key, made.clone())));
+            made
+        }
+    }
 }
 
 /// Whether long words of heads may be broken.
@@ -134,16 +162,22 @@ pub(super) struct LineTops {
     room: Id,
 }
 
-/// Where every line stands; made once for a state of the document, a width and a size of text.
-pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<LineTops> {
+/// What widths and heights hang on: a state of the document, a width and a size of text.
+fn drawn_as(ui: &Ui, view: &View<'_>, available: f32) -> Id {
     let app = view.app;
-    let key = Id::unique((
+    Id::unique((
         app.document.as_ref().map(|d| d.id),
         app.board.layout(),
         available.to_bits(),
         ui.pixels_per_point().to_bits(),
         app.settings.wide_spacing,
-    ));
+    ))
+}
+
+/// Where every line stands; made once for a state of the document, a width and a size of text.
+pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<LineTops> {
+    let app = view.app;
+    let key = drawn_as(ui, view, available);
     let place = Id::unique("board-lines");
     let before = ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place));
     if let Some(lines) = before.as_ref().filter(|lines| lines.key == key) {

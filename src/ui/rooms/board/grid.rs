@@ -15,7 +15,7 @@ pub(super) struct BoardTable<'a, 'b, 'v> {
     pub(super) session: &'a Session,
     pub(super) columns: Vec<BoardColumn>,
     pub(super) rows: &'a [BoardRow],
-    pub(super) widths: Widths,
+    pub(super) widths: Arc<Widths>,
     pub(super) lines: Arc<LineTops>,
     pub(super) cursor: Option<Cursor>,
     /// The cursor's cell, once it was drawn.

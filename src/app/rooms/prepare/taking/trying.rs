@@ -3,16 +3,13 @@
 use std::sync::Arc;
 
 use crate::app::core::context::Context;
-use crate::app::core::effect::Effect;
-use crate::app::core::imports::choices::Choices;
-use crate::app::core::imports::tried::{SheetPlan, Tried, TryOrder};
-use crate::app::core::imports::{chosen, kind_of};
+use crate::app::core::effect::{Effect, Gone};
+use crate::app::core::imports::tried::{Tried, TryOrder};
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::rooms::prepare::sheets::{At, Taking, first_to_look_at};
 use crate::app::rooms::prepare::state::Prepare;
 use crate::domain::lists::EntryKind;
-use crate::exchange::table_in::TableList;
 use crate::exchange::table_in::book::Book;
 
 impl Prepare {
@@ -34,30 +31,19 @@ impl Prepare {
         kind: Option<EntryKind>,
         cx: &mut Context,
     ) {
-        let Some(session) = cx.session() else { return };
-        let lists = kind.map_or_else(|| chosen(session, &book), |kind| vec![(0, kind)]);
-        let kind = |at: usize| {
-            let taken = lists.iter().find(|(page, _)| *page == at).map(|(_, kind)| *kind);
-            taken.unwrap_or_else(|| kind_of(session, &book.pages[at]).0)
-        };
-        let plan = |at: usize| SheetPlan {
-            is_taken: lists.iter().any(|(page, _)| *page == at),
-            // Where there are no criteria yet, the table's own are what the group judges by.
-            choices: Choices { new_criteria: session.criteria.is_empty(), ..choices_of(kind(at)) },
-            ..SheetPlan::default()
-        };
-        let plans = (0..book.pages.len()).map(plan).collect();
-        // The measures, where there are several lists.
-        let shown = lists.last().map_or(0, |(at, _)| *at);
-        let remembers = true;
+        if cx.document.is_none() {
+            return;
+        }
         self.reading = None;
         self.taking = Some(Taking {
             name,
             book: Arc::new(book),
-            plans,
-            shown,
+            kind,
+            // What sheets are is guessed where they are tried, for it takes a while.
+            plans: Vec::new(),
+            shown: 0,
             at: At::default(),
-            remembers,
+            remembers: true,
             tried: None,
             ordered: 0,
             made_of: None,
@@ -79,6 +65,7 @@ impl Prepare {
             token: self.last_token,
             base: document.base(),
             book: Arc::clone(&taking.book),
+            kind: taking.kind,
             plans: taking.plans.clone(),
             shown: taking.shown,
             remembers: taking.remembers,
@@ -88,11 +75,14 @@ impl Prepare {
     }
 
     /// Something has been tried.
-    pub(in crate::app::rooms::prepare) fn was_tried(&mut self, tried: Tried, cx: &mut Context) {
+    pub(in crate::app::rooms::prepare) fn was_tried(&mut self, mut tried: Tried, cx: &mut Context) {
         let Some(taking) = self.taking.as_mut().filter(|it| it.ordered == tried.token) else {
             return;
         };
         let is_first = taking.tried.is_none();
+        if let Some((plans, shown)) = tried.begun.take() {
+            (taking.plans, taking.shown) = (plans, shown);
+        }
         taking.tried = Some(tried);
         if is_first {
             // Where one begins to look: at the heads, or the first column.
@@ -142,8 +132,10 @@ impl Prepare {
             return;
         }
         let (new, changed) = tried.counts(&taking.plans);
-        let Some(ready) = self.taking.take().and_then(|taking| taking.tried?.ready) else { return };
-        if !cx.take_ready(ready) {
+        let Some(Taking { book, tried: Some(tried), .. }) = self.taking.take() else { return };
+        let is_done = tried.ready.is_some_and(|ready| cx.take_ready(ready));
+        cx.effect(Effect::LetGo(Gone::Tables(book, tried.sheets)));
+        if !is_done {
             return;
         }
         self.select(first);
@@ -166,9 +158,4 @@ impl Prepare {
         self.stop_taking(cx);
         there
     }
-}
-
-/// What is chosen of a sheet before anything is.
-pub(super) fn choices_of(kind: EntryKind) -> Choices {
-    Choices { list: TableList::of(kind).unwrap_or_default(), ..Choices::default() }
 }
