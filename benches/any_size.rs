@@ -17,7 +17,7 @@ use lyskryss::app::command::{
     PrepareCommand, RoadmapCommand,
 };
 use lyskryss::app::core::aside::AsideOrder;
-use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::effect::{Effect, Gone, Now};
 use lyskryss::app::core::imports::pasted::{PasteOrder, PasteTried};
 use lyskryss::app::core::imports::tried::{Tried, TryOrder};
 use lyskryss::app::core::papers::Composed;
@@ -96,6 +96,8 @@ struct Window {
     wall: egui::Context,
     /// What was pasted and is to be tried on another thread.
     aside: Vec<Waiting>,
+    /// What is let go of on another thread.
+    gone: Vec<Gone>,
 }
 
 impl Window {
@@ -113,7 +115,8 @@ impl Window {
             theme::apply(&ctx, &theme::LIGHT);
             ctx
         };
-        let mut window = Self { app, ctx: drawn(), wall: drawn(), aside: Vec::new() };
+        let mut window =
+            Self { app, ctx: drawn(), wall: drawn(), aside: Vec::new(), gone: Vec::new() };
         window.does(Action::Do(Room::Board.into()));
         window
     }
@@ -131,6 +134,7 @@ impl Window {
                     self.does(MinutesReport::Composed(order.token, composed));
                 }
                 Effect::TryPasted(order) => self.aside.push(Waiting::Paste(*order)),
+                Effect::LetGo(gone) => self.gone.push(gone),
                 Effect::MakeReady(order) => self.aside.push(Waiting::Edit(*order)),
                 Effect::TryTables(order) => self.aside.push(Waiting::Tables(order)),
                 _ => {}
@@ -220,6 +224,7 @@ impl Costs {
             }
             then(on);
         });
+        on.gone.clear();
     }
 }
 

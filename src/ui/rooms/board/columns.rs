@@ -22,6 +22,8 @@ const AREA: f32 = 42.0;
 const LEAST: u16 = 60;
 /// The most, but for a long word in its head.
 const MOST: u16 = 112;
+/// By how much columns differ, in points, before one sees that.
+const UNLIKE: f32 = 8.0;
 /// What the titles' column gives way to where columns would not all be seen: long words still stand on one line.
 const LEAST_TITLE: f32 = 194.0;
 
@@ -61,9 +63,10 @@ impl Widths {
         let whole = least_crossings(ui, view, session, Words::Whole);
         let broken = least_crossings(ui, view, session, Words::Broken);
         let wanted = (available * 0.28).clamp(170.0, 470.0);
-        let widest = |of: &[f32]| of.iter().copied().fold(0.0, f32::max) * of.len() as f32;
-        let is_alike = widest(&whole) <= available - wanted - decision;
-        let least = if is_alike { whole } else { broken };
+        let widest = whole.iter().copied().fold(0.0, f32::max);
+        let are_alike = whole.iter().all(|width| widest - width < UNLIKE);
+        let fit_alike = widest * whole.len() as f32 <= available - wanted - decision;
+        let least = if are_alike || fit_alike { whole } else { broken };
         let all: f32 = least.iter().sum();
         let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
