@@ -60,13 +60,8 @@ impl Widths {
 
     fn anew(ui: &Ui, view: &View<'_>, session: &Session, available: f32, number: f32) -> Self {
         let decision = decision_width(ui, view, session);
-        let whole = least_crossings(ui, view, session, Words::Whole);
-        let broken = least_crossings(ui, view, session, Words::Broken);
         let wanted = (available * 0.28).clamp(170.0, 470.0);
-        let widest = whole.iter().copied().fold(0.0, f32::max);
-        let are_alike = whole.iter().all(|width| widest - width < UNLIKE);
-        let fit_alike = widest * whole.len() as f32 <= available - wanted - decision;
-        let least = if are_alike || fit_alike { whole } else { broken };
+        let least = least_in(ui, view, session, available - wanted - decision);
         let all: f32 = least.iter().sum();
         let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
@@ -98,7 +93,7 @@ impl Widths {
 pub(super) fn least_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
     let key = Id::unique((drawn_as(ui, view, 0.0), view.app.texts.tag()));
     kept(ui, "board-least-width", key, || {
-        let crossings: f32 = least_crossings(ui, view, session, Words::Broken).iter().sum();
+        let crossings: f32 = least_in(ui, view, session, 0.0).iter().sum();
         LEAST_TITLE + crossings + decision_width(ui, view, session)
     })
 }
@@ -120,6 +115,18 @@ fn kept<T: Clone + Send + Sync + 'static>(
             made
         }
     }
+}
+
+/// The least widths of crossings: with whole words where they are alike then, or can be made so in that
+/// much room; else with broken ones.
+fn least_in(ui: &Ui, view: &View<'_>, session: &Session, room: f32) -> Vec<f32> {
+    let whole = least_crossings(ui, view, session, Words::Whole);
+    let widest = whole.iter().copied().fold(0.0, f32::max);
+    let are_alike = whole.iter().all(|width| widest - width < UNLIKE);
+    if are_alike || widest * whole.len() as f32 <= room {
+        return whole;
+    }
+    least_crossings(ui, view, session, Words::Broken)
 }
 
 /// Whether long words of heads may be broken.
