@@ -3,11 +3,12 @@
 use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::EditCommand;
+use lyskryss::app::core::place::Room;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer;
 use lyskryss::exchange::table_in::{Asked, Target};
 
-use crate::harness::places::{answers_table, table};
+use crate::harness::places::{answers_table, read, table};
 use crate::harness::{CTRL, Window};
 
 fn looking() -> Window {
@@ -50,6 +51,18 @@ fn by_keys_alone_columns_are_gone_through_given_a_meaning_and_taken_in() {
     assert_eq!(window.session().measures.len(), before + 3);
     window.run(EditCommand::Undo);
     assert_eq!(window.session().measures.len(), before);
+}
+
+#[test]
+fn the_first_row_that_came_is_seen_and_has_the_keyboard_though_its_list_was_never_drawn() {
+    let mut window = Window::default();
+    window.open_practice();
+    window.run(Room::Board);
+    let rows: Vec<String> = (1..=40).map(|at| format!("Felles løsning {at}")).collect();
+    read(&mut window, &format!("Tiltak\n{}", rows.join("\n")));
+    window.chord(CTRL, Key::Enter);
+    assert_eq!(window.session().measures.len(), 52);
+    assert!(window.focused_name().contains("Felles løsning 1,"), "{}", window.focused_name());
 }
 
 #[test]

@@ -108,7 +108,9 @@ fn follow(ui: &Ui, selected: Option<EntryId>) -> bool {
 
 /// The offset that brings a row into view, if it is not.
 fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
-    let (offset, height) = ui.ctx().data(|data| data.get_temp::<(f32, f32)>(seen_id(tab)))?;
+    let seen = ui.ctx().data(|data| data.get_temp::<(f32, f32)>(seen_id(tab)));
+    // One that was never drawn begins at its top.
+    let (offset, height) = seen.unwrap_or_else(|| (0.0, ui.available_height()));
     let (top, bottom) = (at as f32 * ROW, (at + 1) as f32 * ROW);
     if top < offset {
         Some(top)

@@ -129,6 +129,11 @@ pub fn table(window: &mut Window) {
         ;Deling av data;Etat C;Datadeling om en praksisplass;grønn;middels;3\n\
         7.2;Deling av data;Etat C;;rød;middels;3\n\
         Sum;;;;;;17\n";
+    read(window, text);
+}
+
+/// A table as it is looked at when its file was read.
+pub fn read(window: &mut Window, text: &str) {
     window.act(PrepareAction::TakeFile("/tmp/Tiltaksliste.csv".into()));
     let book = book::open(text.as_bytes(), &mut |_, _| ControlFlow::Continue(())).unwrap();
     let token = window.app().prepare.reading().expect("it is read").token();
