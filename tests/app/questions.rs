@@ -81,7 +81,7 @@ fn criteria_that_pull_apart_are_put_on_the_table_in_their_own_names() {
     );
     assert_eq!(
         said(&session, "en", QuestionKind::Tension)[0],
-        "In 2 of 3 measures, Verdi is green where Gjennomførbart is red. What does that tell us?"
+        "For 2 of 3 measures, Verdi is green where Gjennomførbart is red. What does that tell us?"
     );
 }
 

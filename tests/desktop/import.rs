@@ -145,7 +145,7 @@ fn titles_above_the_head_groups_and_totals_are_told_from_measures() {
     });
     assert!(said.contains("headers in row 5"), "{said}");
     assert!(
-        said.contains("D8: \"Lav/middels\": Can mean two lights. Kept in the notes."),
+        said.contains("D8: \"Lav/middels\": Could mean either of two lights. Kept in the notes."),
         "{said}"
     );
     assert!(said.contains("\"Lav/middels\" (1): between two lights"), "{said}");
@@ -338,7 +338,7 @@ fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
         "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; imported with it.",
         "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; imported with it.",
         "A12: \"4.1\": The last zero may have been lost in the spreadsheet; imported as it stands.",
-        "A13: \"2026-10-05 → 5.10\": The spreadsheet made the number a date; imported as a number.",
+        "A13: \"2026-10-05 → 5.10\": The spreadsheet turned the number into a date; imported as a number.",
     ] {
         assert!(said.contains(line), "{line}\n{said}");
     }
@@ -383,7 +383,7 @@ fn what_each_answered_is_known_by_two_names_and_else_by_a_map() {
     for line in [
         "C \"Nytte – Etat A\": answers of \"Etat A\" in \"Verdi for brukerne\"\n",
         "F \"Gjennomførbart – Etat B\": answers of \"Etat B\" in \"Gjennomførbart\"\n",
-        "C5: \"kanskje\": No answer. Kept in the notes.",
+        "C5: \"kanskje\": Not an answer. Kept in the notes.",
         "answers: 11 in 6 rounds",
     ] {
         assert!(said.contains(line), "{line}\n{said}");

@@ -39,4 +39,4 @@ keycap-space = Space
 key-space = space
 key-page-up = page up
 key-page-down = page down
-key-equals = equals
+key-equals = equals sign

@@ -81,8 +81,8 @@ message-unknown-fields = The file has { $n ->
 } that will be lost when you save
 message-text-little-room = The text is nearly as long as a text can be (1 MB). If it gets longer, the session cannot be saved.
 message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It was not changed.
-message-list-little-room = The list is nearly as long as it can be ({ $most }). If it gets longer, the session cannot be saved.
-message-list-no-room = The list cannot have more than { $most }. Nothing was added.
+message-list-little-room = The list is nearly as long as it can be ({ $most } entries). If it gets longer, the session cannot be saved.
+message-list-no-room = The list cannot have more than { $most } entries. Nothing was added.
 message-session-no-room = The session would be larger than { $most } MB, and could not be saved. The change was not made.
 message-session-little-room = The session is nearly as large as a file can be ({ $most } MB).
 message-signs-taken-out = Control characters (invisible, not part of the text) were removed.

@@ -53,7 +53,7 @@ field-follow-up-told = How it is going
 how-present = Present
 how-absent = Apologies
 how-substitute = Substitute
-how-came-later = Joined later
+how-came-later = Joined late
 how-left = Left early
 how-disqualified = Disqualified
 

@@ -250,7 +250,7 @@ since-queue = In the queue, to look at now
 since-no-queue = Nothing in the queue is to be looked at now.
 since-overdue = Overdue
 since-from-to = from { $from } to { $to }
-since-again = Look at again { $day }
+since-again = Look at again on { $day }
 
 ## A paper on its way to a file, and how documents look
 

@@ -11,7 +11,7 @@ paper-draft = Draft. These minutes have not been sent out.
 paper-sent = Sent out for approval on { $day }.
 paper-approved = Approved on { $day }.
 paper-approved-by = Approved on { $day } by { $by }.
-paper-changed-since = Changed since it was approved.
+paper-changed-since = Changed since approval.
 
 ## The head
 

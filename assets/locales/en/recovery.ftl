@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Unsaved changes found
-recover-what = The program closed before everything was saved. Nothing is lost: open it and save, or leave it until next time.
+recover-what = The program closed before everything was saved. Nothing is lost: open the session and save it, or leave it until next time.
 recover-changes = { $n ->
     [one] { $n } change since the last save.
    *[other] { $n } changes since the last save.

@@ -12,7 +12,7 @@ plan-no-estimate = No estimate
 plan-money = NOK { $money } m
 plan-no-owner = No owner
 plan-due = Look at now, set for { $day }
-plan-again = Look at again { $day }
+plan-again = Look at again on { $day }
 plan-no-day = No date for looking at it again
 plan-day = { $day } { $month ->
     [1] January
@@ -91,9 +91,9 @@ command-plan-put-back = Move the measure back
 ## What is said when something was done
 
 message-plan-lifted = { $measure } to { $place }? Enter puts it here, Esc moves it back.
-message-plan-back = { $measure } is back: { $place }
+message-plan-back = Moved back: { $measure }, { $place }
 message-plan-put-back = { $measure } stayed: { $place }
-message-plan-set = { $measure } is placed: { $place }
+message-plan-set = Placed: { $measure }, { $place }
 
 ## Money
 
@@ -109,9 +109,9 @@ plan-unknown = { $n } with no estimate
 plan-may-pass = May exceed the frame by NOK { $money } m
 plan-passes = NOK { $money } m over the frame
 plan-elsewhere = { $n } in another frame
-plan-of-frame = NOK { $money } of { $frame } m
+plan-of-frame = NOK { $money } m of { $frame } m
 plan-in-frame = the frame is NOK { $frame } m
-plan-frame-empty = nothing of NOK { $frame } m
+plan-frame-empty = none of NOK { $frame } m
 plan-frame-next = { $step }, frame: { $frame }. Show { $next }
 plan-frame-none = not stated
 plan-frames = Frames

@@ -20,7 +20,7 @@ see-criteria-without = { $n ->
     [one] Without { $n } criterion
    *[other] Without { $n } criteria
 }
-see-criteria-how = Leave criteria out, as if not asked
+see-criteria-how = Leave criteria out, as if they were not there
 see-criteria-all = Include all criteria
 see-same = same
 see-differs = differs
@@ -39,7 +39,7 @@ see-returned = The lights have changed
 see-mark-answered = Mark as answered
 see-put-on-agenda = Put on the agenda
 see-put-aside = Set aside…
-see-take-up = Take up again
+see-take-up = Reopen
 see-lights-were = The lights have changed since you took this up. They were:
 see-words-were = It said: “{ $words }”
 see-field-answer = The answer
@@ -54,7 +54,7 @@ see-go-crossing = Judge “{ $criterion }” for { $measure }
 see-go-criterion = Go to the criterion “{ $criterion }”
 see-go-measure = Go to the measure { $measure }
 see-on-roadmap = On the roadmap, { $step }
-see-in-queue-until = In the queue, look at again { $day }
+see-in-queue-until = In the queue, to be looked at again on { $day }
 see-in-queue = In the queue
 status-questions-answered = { $n } answered
 status-questions = { $n ->
@@ -83,7 +83,7 @@ see-missing-what = Owner, benefit, horizon, judgement
 
 see-and = { $first } and { $last }
 see-and-more = { $first } and { $n } more
-see-ask-pulls-apart = In { $n } of { $of } measures, { $high } is green where { $low } is red. What does that tell us?
+see-ask-pulls-apart = For { $n } of { $of } measures, { $high } is green where { $low } is red. What does that tell us?
 see-ask-tension = High on { $high }, low on { $low }. What do we do with { $measure }?
 see-ask-split = Both green and red on { $criterion } for { $measure }.
 see-ask-reservation = Reservation by { $names } on { $criterion } for { $measure }.
@@ -116,12 +116,12 @@ see-where = { $measure } on { $criteria }
 see-ask-one-light-high = { $n } of { $of } judged measures are green on { $criterion }. Does it tell them apart?
 see-ask-one-light-medium = { $n } of { $of } judged measures are yellow on { $criterion }. Does it tell them apart?
 see-ask-one-light-low = { $n } of { $of } judged measures are red on { $criterion }. Does it tell them apart?
-see-ask-same-lights = { $first } and { $second } have the same light on { $n } of { $of } measures. Do we ask the same thing twice?
+see-ask-same-lights = { $first } and { $second } have the same light for { $n } of { $of } measures. Do we ask the same thing twice?
 see-ask-cannot-judge = { $n } of { $of } measures cannot be judged on { $criterion } yet. What must we find out?
 see-ask-holds-by-one = A greener light on { $criterion }, and { $measure } would meet everything that must hold. { $how }
 see-ask-equals-by-one = A greener light on { $criterion }, and { $measure } would have the same lights as { $others } on the roadmap. { $how }
 see-how = What would it take?
-see-how-condition = It would take: “{ $what }” Can we do it?
+see-how-condition = It would take this: “{ $what }” Can we do it?
 see-ask-must-hold-red = { $measure } is on the roadmap, but red on { $criterion }, which must hold. What do we do?
 see-ask-must-hold-none = { $measure } is on the roadmap, but not judged on { $criterion }, which must hold. When do we judge it?
 see-ask-must-hold-cannot = { $measure } is on the roadmap, but cannot be judged yet on { $criterion }, which must hold. What must we find out?
@@ -133,7 +133,7 @@ see-ask-who-finds-out = Nobody has taken on finding out what is missing for { $m
 see-ask-owner = Who owns { $measures }?
 see-ask-benefits = Who benefits from { $measures }?
 see-ask-horizon = How soon will { $measures } bear fruit?
-see-ask-kind = What is { $measures }: an ambition, an activity, a project or a joint project?
+see-ask-kind = What kind fits { $measures }: ambition, activity, project or joint project?
 see-ask-cost = What will { $measures } cost?
 
 ## Commands, for the palette and the list of keys
@@ -143,7 +143,7 @@ command-go-see = Go to See
 command-question-answered = Mark the question as answered
 command-question-on-agenda = Put the question on the agenda
 command-question-set-aside = Set the question aside
-command-question-reopen = Take the question up again
+command-question-reopen = Reopen the question
 command-question-crossing = Go to what the question is about
 command-all-questions = Show all questions
 
@@ -152,4 +152,4 @@ command-all-questions = Show all questions
 message-question-answered = The question is answered
 message-question-on-agenda = The question is on the agenda
 message-question-set-aside = The question is set aside. Write why.
-message-question-reopened = The question is taken up again
+message-question-reopened = The question is open again

@@ -23,14 +23,14 @@ not-now = Not now
 top-not-safe = ! no autosave
 top-little-room = nearly full
 top-no-room = too large to be saved
-top-read-only = Read-only
+top-read-only = read-only
 
 ## The status line
 
 status-busy = Working on the file…
 status-unsaved = Not saved
 status-unchanged = No changes
-status-nothing-leaves = No data leaves this computer.
+status-nothing-leaves = No data is sent anywhere.
 status-aside-writing = The audience view is set aside while you write. Esc or F5 shows it again.
 status-aside-counting = The audience view returns when the answers are shown. F5 closes it.
 status-shown = Showing { $shown } of { $all } measures

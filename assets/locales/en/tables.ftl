@@ -59,14 +59,14 @@ words-total = total, totals, sum, subtotal, grand total, average, all in all, su
 message-pasted = Imported: { $what }
 message-pasted-updated = Changed: { $what }
 message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
-pasted-title = What became of the table
+pasted-title = How the table was imported
 pasted-lights = { $n ->
     [one] { $n } light was imported.
    *[other] { $n } lights were imported.
 }
 pasted-answers = { $n ->
-    [one] { $n } answer from a participant came along.
-   *[other] { $n } answers from participants came along.
+    [one] { $n } answer from a participant was imported.
+   *[other] { $n } answers from participants were imported.
 }
 pasted-carried = { $n ->
     [one] { $n } row was given the focus area above it.
@@ -80,9 +80,9 @@ pasted-update = Update those already there
 pasted-undo = Undo this
 pasted-unit-ask = The amounts have no unit. What are they in?
 pasted-unit-ones = Kroner
-pasted-unit-thousands = Thousand kroner
-pasted-unit-millions = Million kroner
-pasted-columns = What became of the columns
+pasted-unit-thousands = Thousands of kroner
+pasted-unit-millions = Millions of kroner
+pasted-columns = How the columns were imported
 pasted-column = { $letter } “{ $head }”: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lights for “{ $criterion }”
@@ -113,14 +113,14 @@ why-amount = Not an amount.
 why-day = Not clearly a date.
 why-word = An unknown word here.
 why-mark = Not a light.
-why-answer = No answer.
-why-between = Can mean two lights.
+why-answer = Not an answer.
+why-between = Could mean either of two lights.
 why-judged = The crossing is judged, and that stands.
 why-open = A round is open there. Reveal it or cancel it, and import the sheet again.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
 why-lost-zero = The spreadsheet lost the zero; imported with it.
-why-was-day = The spreadsheet made the number a date; imported as a number.
+why-was-day = The spreadsheet turned the number into a date; imported as a number.
 why-may-have-lost-zero = The last zero may have been lost in the spreadsheet; imported as it stands.
 why-number-twice = The number also appears further up; imported as it stands.
 

@@ -39,4 +39,4 @@ keycap-space = Mellomrom
 key-space = mellomrom
 key-page-up = side opp
 key-page-down = side ned
-key-equals = er lik
+key-equals = likhetstegn

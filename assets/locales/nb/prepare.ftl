@@ -124,7 +124,7 @@ no-benefits = ikke oppgitt
 ## Entries that are called the same
 
 same-name = { $n ->
-    [one] En annen i lista heter det samme.
+    [one] Et annet i lista heter det samme.
    *[other] { $n } andre i lista heter det samme.
 }
 same-number = { $n ->

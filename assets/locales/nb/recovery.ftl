@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Det finnes endringer som ikke er lagret
-recover-what = Programmet ble avsluttet før alt var lagret. Ingenting er borte: åpne det og lagre, eller la det ligge til neste gang.
+recover-what = Programmet ble avsluttet før alt var lagret. Ingenting er borte: åpne økta og lagre, eller la den ligge til neste gang.
 recover-changes = { $n ->
     [one] { $n } endring siden forrige lagring.
    *[other] { $n } endringer siden forrige lagring.

@@ -20,7 +20,7 @@ see-criteria-without = { $n ->
     [one] Uten { $n } kriterium
    *[other] Uten { $n } kriterier
 }
-see-criteria-how = Se bort fra kriterier som om ingen hadde spurt
+see-criteria-how = Se bort fra kriterier, som om de ikke var med
 see-criteria-all = Ta med alle kriterier
 see-same = likt
 see-differs = ulikt

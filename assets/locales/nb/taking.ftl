@@ -56,10 +56,10 @@ taking-empty = tom
 
 ## What becomes of a row
 
-taking-new = nytt
+taking-new = ny
 taking-updated = oppdateres
 taking-known = uendret
-taking-near = nytt, ligner
+taking-near = ny, ligner
 taking-is-head = overskrifter
 taking-is-group = innsatsområde
 taking-is-total = sum

@@ -140,7 +140,7 @@ verb-other = ei endring
 ## Commands, for the palette and the list of keys
 
 command-undo = Angre
-    .also = ta tilbake, gjer om, feil
+    .also = ta tilbake, omgjer, feil
 command-redo = Gjer om
     .also = gjenta, gjer att
 

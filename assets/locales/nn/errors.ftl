@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = Det ligg inga fil der. Er ho flytta, eller er minnepinnen teken ut?
+error-file-not-found = Fila ligg ikkje der. Er ho flytta, eller er minnepinnen teken ut?
 error-folder-gone = Mappa er ikkje der. Er ho flytta, eller er minnepinnen teken ut? Lagre ein annan stad.
 error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
 error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
@@ -54,9 +54,9 @@ error-cost-too-large = Beløpet kan ikkje vere over 1 000 mrd. kr. Skriv eit min
 error-cost-too-small = Det er mindre enn tusen kroner. Meiner du mill. kr?
 error-cost-no-unit = Skriv eininga òg: kr, tusen, mill. eller mrd.
 error-cost-thousands = Meiner du { $large } eller { $small }? Skriv det slik.
-error-cost-huge = { $mnok } mill. kr? Skriv eininga bak: kr, tusen, mill. eller mrd.
-error-time-form = Skriv klokkeslettet slik: 09.30 eller 14
-error-time-no-such = Så mykje kan ikkje klokka vere. Skriv klokkeslettet slik: 09.30.
+error-cost-huge = { $mnok } mill. kr? Skriv eininga bak talet: kr, tusen, mill. eller mrd.
+error-time-form = Skriv klokkeslettet slik: 09:30 eller 14
+error-time-no-such = Det klokkeslettet finst ikkje. Skriv klokkeslettet slik: 09:30.
 error-minutes = Skriv talet på minutt, til dømes 45.
 error-count = Skriv eit tal, til dømes 3.
 error-too-many = Det er talt fleire kort enn det er medlemer som vurderer. Tel ein gong til.

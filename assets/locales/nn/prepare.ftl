@@ -124,7 +124,7 @@ no-benefits = ikkje oppgitt
 ## Entries that are called the same
 
 same-name = { $n ->
-    [one] Ein annan i lista heiter det same.
+    [one] Eit anna i lista heiter det same.
    *[other] { $n } andre i lista heiter det same.
 }
 same-number = { $n ->

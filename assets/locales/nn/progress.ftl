@@ -30,7 +30,7 @@ progress-count-not-started = { $n ->
 }
 progress-count-not-reported = { $n ->
     [one] { $n } ikkje meldt
-   *[other] { $n } ikkje meldt
+   *[other] { $n } ikkje melde
 }
 
 ## The table
@@ -93,7 +93,7 @@ actions-count = { $n ->
 }
 actions-count-done = { $n ->
     [one] { $n } levert
-   *[other] { $n } levert
+   *[other] { $n } leverte
 }
 actions-count-late = { $n ->
     [one] { $n } forseinka

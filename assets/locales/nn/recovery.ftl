@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Det finst endringar som ikkje er lagra
-recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne det og lagre, eller la det liggje til neste gong.
+recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne økta og lagre, eller la henne liggje til neste gong.
 recover-changes = { $n ->
     [one] { $n } endring sidan førre lagring.
    *[other] { $n } endringar sidan førre lagring.
@@ -16,7 +16,7 @@ recover-drafts = { $n ->
 recover-cut = Slutten er skadd. Alt som står framfor, er med.
 recover-newer = Ei nyare utgåve av Lyskryss har skrive noko som denne utgåva ikkje kjenner. Resten er med, og gjenopprettingsfila blir liggjande.
 recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
-recover-may-go-on = Nokon kan framleis arbeide med dette på { $machine }; det lèt seg ikkje avgjere herifrå.
+recover-may-go-on = Kanskje arbeider nokon framleis med dette på { $machine }; programmet kan ikkje sjå det herifrå.
 recover-open = Opne
 recover-throw-away = Forkast
 recover-later = Seinare

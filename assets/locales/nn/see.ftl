@@ -17,7 +17,7 @@ see-waiting = Ser etter spørsmål …
 see-areas = Alle innsatsområde
 see-criteria = Kriterium
 see-criteria-without = Utan { $n } kriterium
-see-criteria-how = Sjå bort frå kriterium som om ingen hadde spurt
+see-criteria-how = Sjå bort frå kriterium, som om dei ikkje var med
 see-criteria-all = Ta med alle kriterium
 see-same = likt
 see-differs = ulikt
@@ -66,7 +66,7 @@ see-tension-what = Både grønt og raudt på same tiltak
 see-split = Delt
 see-split-what = Gruppa såg det ulikt
 see-at-least-as-good = Minst like godt overalt
-see-at-least-as-good-what = Likevel ikkje vald, eller vald seinare
+see-at-least-as-good-what = Likevel ikkje valt, eller valt seinare
 see-no-difference = Skil ikkje
 see-no-difference-what = Kriterium som seier det same
 see-one-step = Eitt steg unna
@@ -100,7 +100,7 @@ see-then-why = Kva er grunngivinga?
 see-then-agree = Kva blir vi samde om?
 see-then-moved = Kva var det som avgjorde?
 see-then-reservation = { $n ->
-    [one] Har vi svara på den?
+    [one] Har vi svara på han?
    *[other] Har vi svara på dei?
 }
 see-ask-outdone = { $better } kjem minst like godt ut som { $other } på alle kriterium.

@@ -48,7 +48,7 @@ taking-word = { $word }, { $n ->
 }
 taking-offer = Alt som står her, kan lesast som lys.
 taking-offer-of = { $name }: alt kan lesast som lys
-taking-offer-take = Gjer han til eit kriterium
+taking-offer-take = Gjer kolonnen til kriterium
 taking-fill-green = grøn celle
 taking-fill-yellow = gul celle
 taking-fill-red = raud celle
@@ -56,10 +56,10 @@ taking-empty = tom
 
 ## What becomes of a row
 
-taking-new = nytt
+taking-new = ny
 taking-updated = blir oppdatert
 taking-known = uendra
-taking-near = nytt, liknar
+taking-near = ny, liknar
 taking-is-head = overskrifter
 taking-is-group = innsatsområde
 taking-is-total = sum

@@ -17,7 +17,7 @@ conflict-open = { $n ->
 }
 conflict-merge = Lagre det som er valt
 conflict-take = Bruk alt frå fila
-conflict-beside = Lagre mi som kopi
+conflict-beside = Lagre min versjon som kopi
 conflict-over = Skriv over fila
 conflict-unreadable = Nokon har endra fila, og slik ho er no, kan ho ikkje lesast:
 conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir skrive over, ligg under «Tidlegare versjonar».

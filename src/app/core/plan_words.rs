@@ -246,7 +246,7 @@ mod tests {
         let nb = "12,25–14,5 av 10,5–12 mill. 0,25–2,5 mill. over ramma. 1 i en annen ramme";
         assert_eq!(said("nb", false), nb);
         assert!(said("nb", true).starts_with("12,25–14,5 mill. 0,25"), "{}", said("nb", true));
-        let en = "NOK 12.25–14.5 of 10.5–12 m. NOK 0.25–2.5 m over the frame. 1 in another frame";
+        let en = "NOK 12.25–14.5 m of 10.5–12 m. NOK 0.25–2.5 m over the frame. 1 in another frame";
         assert_eq!(said("en", false), en);
         assert!(said("nn", false).ends_with("over ramma. 1 i ei anna ramme"));
         let lines = frame_money_lines(Texts::of("nb"), &money);

@@ -547,7 +547,7 @@ fn rows_pasted_from_a_spreadsheet_become_measures_as_one_undo_step() {
         new.notes
     );
     assert!(window.session().focus_areas.iter().any(|a| a.name == "Helt nytt område"));
-    // What became of the table stands in front, until that is read.
+    // How the table was taken in stands in front, until that is read.
     assert_says(&window, "E «Farge»: lagt i notatene");
     assert_says(&window, "C «Eier»: Eier");
     window.key(Key::Enter);
