@@ -42,7 +42,7 @@ keys-seats = Choose who answers now (in Judge)
 keys-delete = Delete the selected entry in a list…
 keys-next-control = Next button or field
 keys-back = One step back
-keys-paste = Paste rows as measures (in Prepare, Measures)
+keys-paste = Paste rows into the list (in Prepare)
 
 ## Why a command cannot be done now
 

@@ -42,7 +42,7 @@ keys-seats = Velg hvem som svarer nå (i «Vurder»)
 keys-delete = Slett det valgte i en liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Ett steg tilbake
-keys-paste = Lim inn rader som tiltak (i «Forbered», «Tiltak»)
+keys-paste = Lim inn rader i lista (i «Forbered»)
 
 ## Why a command cannot be done now
 

@@ -42,7 +42,7 @@ keys-seats = Vel kven som svarar no (i «Vurder»)
 keys-delete = Slett det valde i ei liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Eitt steg tilbake
-keys-paste = Lim inn rader som tiltak (i «Førebu», «Tiltak»)
+keys-paste = Lim inn rader i lista (i «Førebu»)
 
 ## Why a command cannot be done now
 
