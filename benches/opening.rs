@@ -86,19 +86,16 @@ fn child(what: &str) {
         eframe::run_native("Empty", options(), make).unwrap();
         return;
     }
-    let (mut first, mut board, mut there) = (true, true, false);
-    let watch = move |app: &App, ctx: &egui::Context| {
+    let (mut first, mut board) = (true, true);
+    let watch = move |app: &App, _: &egui::Context| {
         if std::mem::take(&mut first) {
             tell("first");
             // What was said of a file that is being read stands in that frame.
             tell(if app.files.reading().is_some() { "reading" } else { "idle" });
         }
-        // The frame before this one showed it. What watches draws no frames of its own, but for one that
-        // tells of the last.
-        if std::mem::replace(&mut there, app.document.is_some()) && std::mem::take(&mut board) {
+        // What is there before this frame takes anything in was shown in the one before.
+        if app.document.is_some() && std::mem::take(&mut board) {
             tell("board");
-        } else if board && there {
-            ctx.request_repaint();
         }
     };
     let file = std::env::args().skip(1).find(|arg| !arg.starts_with("--")).map(PathBuf::from);

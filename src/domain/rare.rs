@@ -48,10 +48,14 @@ impl<T: HasEmpty> DerefMut for Rare<T> {
     }
 }
 
-/// As the values are.
+/// As the values are. Two that take no room are not looked at: some processors need a hundred times as
+/// long to compare no bytes that stand nowhere as some that stand somewhere.
 impl<T: HasEmpty> PartialEq for Rare<T> {
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            _ => **self == **other,
+        }
     }
 }
 

@@ -156,10 +156,12 @@ pub enum PlainOutcome {
     NotNow,
 }
 
-/// A word as it is compared: in lower case, without space, stars and stops around it.
+/// A word as it is compared: in lower case, without space, stars and stops around it, and with one kind
+/// of apostrophe.
 pub fn plain(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.trim_matches(|c: char| c.is_whitespace() || "*:.?".contains(c)).to_lowercase()
+    let words = words.trim_matches(|c: char| c.is_whitespace() || "*:.?".contains(c));
+    words.to_lowercase().replace('’', "'")
 }
 
 /// The value of a word, if it is known.

@@ -1,6 +1,5 @@
-//! How wide the board's columns are, and how high its head and lines.
+//! How wide the board's columns are, and how high its head.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use eframe::egui::{self, Align, Id, Ui};
@@ -9,14 +8,10 @@ use crate::app::core::names::outcome_name;
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
 use crate::domain::session::Session;
-use crate::insight::order::BoardRow;
 use crate::ui::kit::hyphens;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low};
-
-/// The height of a group's head.
-const AREA: f32 = 42.0;
 
 /// The least width of a crossing's column, in points.
 const LEAST: u16 = 60;
@@ -26,9 +21,6 @@ const MOST: u16 = 112;
 const UNLIKE: f32 = 8.0;
 /// What the titles' column gives way to where columns would not all be seen: long words still stand on one line.
 const LEAST_TITLE: f32 = 194.0;
-
-/// How many titles are laid out as they are drawn: of more, nothing is kept.
-const FEW: usize = 200;
 
 /// Around a decision's words: its lozenge, and the cell's edges.
 const DECISION_AIR: f32 = 40.0;
@@ -162,18 +154,8 @@ fn decision_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
     (names.map(width).fold(head, f32::max) + DECISION_AIR).clamp(92.0, 190.0)
 }
 
-/// The lines as they are laid out: the top of each, and of one more below the last.
-pub(super) struct LineTops {
-    pub(super) key: Id,
-    pub(super) tops: Vec<f32>,
-    pub(super) number: f32,
-    /// How high lines are in which titles had to be laid out, by title; and what that hangs on else.
-    heights: HashMap<Id, f32>,
-    room: Id,
-}
-
 /// What widths and heights hang on: a state of the document, a width and a size of text.
-fn drawn_as(ui: &Ui, view: &View<'_>, available: f32) -> Id {
+pub(super) fn drawn_as(ui: &Ui, view: &View<'_>, available: f32) -> Id {
     let app = view.app;
     Id::unique((
         app.document.as_ref().map(|d| d.id),
@@ -182,90 +164,6 @@ fn drawn_as(ui: &Ui, view: &View<'_>, available: f32) -> Id {
         ui.pixels_per_point().to_bits(),
         app.settings.wide_spacing,
     ))
-}
-
-/// Where every line stands; made once for a state of the document, a width and a size of text.
-pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<LineTops> {
-    let app = view.app;
-    let key = drawn_as(ui, view, available);
-    let place = Id::unique("board-lines");
-    let before = ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place));
-    if let Some(lines) = before.as_ref().filter(|lines| lines.key == key) {
-        return Arc::clone(lines);
-    }
-    let width = |words: &str| {
-        ui.painter()
-            .layout_no_wrap(words.to_owned(), theme::regular(theme::BODY), view.colours.ink)
-            .size()
-            .x
-    };
-    let widest = session
-        .measures
-        .iter()
-        .map(|m| m.number.trim())
-        .max_by_key(|number| number.chars().count());
-    let number =
-        widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
-    let widths = Widths::of(ui, view, session, available, number);
-    let mut tops = Vec::with_capacity(app.board.rows().len() + 1);
-    let mut y = 0.0;
-    let (room, most) = (widths.title_room().1.to_bits(), widths.title_lines());
-    let size = ui.pixels_per_point().to_bits();
-    let room = Id::unique((room, most, size, app.settings.wide_spacing));
-    // In another order they are as high as they were.
-    let known = before.as_ref().filter(|lines| lines.room == room).map(|lines| &lines.heights);
-    let (mut heights, mut measuring) = (HashMap::new(), None);
-    for row in app.board.rows() {
-        tops.push(y);
-        y += match row {
-            BoardRow::Area(_) => AREA,
-            BoardRow::Measure(id) => {
-                let title = session.measure(*id).map_or("", |m| m.title.as_str());
-                if is_plainly_short(title, &widths) {
-                    theme::ROW
-                } else {
-                    let of_title = Id::unique(title);
-                    let known = known.and_then(|known| known.get(&of_title)).copied();
-                    let height = known.unwrap_or_else(|| {
-                        let measuring = if heights.len() < FEW {
-                            None
-                        } else {
-                            Some(measuring.get_or_insert_with(|| text::Measuring::new(ui.ctx())))
-                        };
-                        row_height(ui, view, title, &widths, measuring)
-                    });
-                    heights.insert(of_title, height);
-                    height
-                }
-            }
-        };
-    }
-    tops.push(y);
-    let lines = Arc::new(LineTops { key, tops, number, heights, room });
-    ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
-    lines
-}
-
-/// Most titles are: no need to lay them out.
-fn is_plainly_short(title: &str, widths: &Widths) -> bool {
-    (title.chars().count() as f32) * theme::BODY * 0.62 < widths.title_room().1
-}
-
-fn row_height(
-    ui: &Ui,
-    view: &View<'_>,
-    title: &str,
-    widths: &Widths,
-    measuring: Option<&mut text::Measuring>,
-) -> f32 {
-    let (_, room) = widths.title_room();
-    let font = theme::regular(theme::BODY);
-    let (most, ink) = (widths.title_lines(), view.colours.ink);
-    let height = match measuring {
-        Some(measuring) => measuring.height(title, font, room, most),
-        None => text::layout(ui.painter(), title, font, ink, room, most, Align::LEFT).size().y,
-    };
-    (height + 14.0).max(theme::ROW)
 }
 
 pub(super) fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {

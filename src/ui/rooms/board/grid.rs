@@ -8,7 +8,8 @@ use crate::app::core::place::{BoardColumn, Cursor};
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::view::View;
-use crate::ui::rooms::board::columns::{LineTops, Widths};
+use crate::ui::rooms::board::columns::Widths;
+use crate::ui::rooms::board::lines::LineTops;
 
 pub(super) struct BoardTable<'a, 'b, 'v> {
     pub(super) view: &'v mut View<'b>,

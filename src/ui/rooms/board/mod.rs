@@ -19,6 +19,7 @@ mod filters;
 mod folding;
 mod grid;
 pub(crate) mod keys;
+mod lines;
 mod list;
 mod panel;
 pub(crate) mod spoken;

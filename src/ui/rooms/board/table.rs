@@ -18,9 +18,10 @@ use crate::ui::rooms::board::cells::{
     area_cell_ui, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
 };
 use crate::ui::rooms::board::choice;
-use crate::ui::rooms::board::columns::{Widths, head_height, lines};
+use crate::ui::rooms::board::columns::{Widths, head_height};
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::{cell_id, page_id};
+use crate::ui::rooms::board::lines::lines;
 use crate::ui::rooms::board::spoken::{cell_name, tell};
 
 pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -34,6 +35,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let cursor = app.board.cursor();
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let follows = wants_focus || is_about_to_choose(ui, view) || has_zoomed(ui);
+    let follows = goes_on_following(ui, follows, lines.settles);
     let head = head_height(ui, view, session, &widths);
     let table = table(&widths, head, app.board.rows(), &columns, cursor.filter(|_| follows));
     let mut delegate = BoardTable {
@@ -69,6 +71,17 @@ fn has_zoomed(ui: &Ui) -> bool {
         before
     });
     before.is_some_and(|before| before != now)
+}
+
+/// Whether the cursor is to come into view, also where it was in the last frame and lines have moved
+/// since, as their heights were guessed.
+fn goes_on_following(ui: &Ui, follows: bool, settles: bool) -> bool {
+    let place = Id::unique("board-follows");
+    ui.ctx().data_mut(|data| {
+        let follows = follows || data.get_temp(place) == Some(true);
+        data.insert_temp(place, follows && settles);
+        follows
+    })
 }
 
 /// Whether the choice is to open at the cursor, which must come into view for that.
