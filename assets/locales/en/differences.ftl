@@ -22,7 +22,7 @@ piece-order-focus-areas = Order of focus areas
 piece-order-criteria = Order of criteria
 piece-order-steps = Order of steps
 piece-order-measures = Order of measures
-differs-mark = Light
+differs-mark = Mark
 differs-rounds = Rounds
 differs-rounds-shown = { $n ->
     [one] { $n } round was revealed

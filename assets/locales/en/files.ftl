@@ -80,11 +80,11 @@ message-unknown-fields = The file has { $n ->
    *[other] { $n } things
 } that will be lost when you save
 message-text-little-room = The text is nearly as long as a text can be (1 MB). If it gets longer, the session cannot be saved.
-message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It was not changed.
+message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It was not changed. Shorten it.
 message-list-little-room = The list is nearly as long as it can be ({ $most } entries). If it gets longer, the session cannot be saved.
-message-list-no-room = The list cannot have more than { $most } entries. Nothing was added.
-message-session-no-room = The session would be larger than { $most } MB, and could not be saved. The change was not made.
-message-session-little-room = The session is nearly as large as a file can be ({ $most } MB).
+message-list-no-room = The list cannot have more than { $most } entries. Nothing was added. Delete something first.
+message-session-no-room = The session would be larger than { $most } MB, and could not be saved. The change was not made. Delete something, or split the session in two.
+message-session-little-room = The session is nearly as large as a file can be ({ $most } MB). Delete something, or split the session in two.
 message-signs-taken-out = Control characters (invisible, not part of the text) were removed.
 message-changed-outside = The file was changed outside the program since it was saved. Check the contents.
 message-former-open = This is a copy of a previous version. The file was not touched.

@@ -222,6 +222,6 @@ message-stands-are-fixed = Answers cannot be changed after they are revealed. Yo
 message-round-was-seen = The counts were shown before. Show them as they were, or cancel the round and hold a new one.
 message-no-round = That is not possible in this round. Open a new one.
 message-rationale-later = The rationale is written once the answers are revealed.
-message-keys-at-crossing = The keys for lights and answers work only in the crossing. Tab or F6 takes you there.
+message-keys-at-crossing = The shortcuts for lights and answers work only in the crossing. Tab or F6 takes you there.
 message-first-crossing = This is the first crossing
 message-last-crossing = This is the last crossing

@@ -140,7 +140,7 @@ command-meeting-new = New meeting
 command-meeting-delete = Delete the meeting
 command-audience-agenda = Audience view: the agenda
 command-audience-item = Audience view: the item
-command-audience-resolution = Audience view: the decision, large
+command-audience-resolution = Audience view: the meeting’s decision, large
 
 ## Keys worth knowing, and how far the meeting has come
 

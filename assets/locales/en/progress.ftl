@@ -174,7 +174,7 @@ command-actions-delete = Delete the deliverable
 
 ## What is said when something was done
 
-message-keys-at-half-year = The keys for status work only at a half-year. Tab or F6 takes you there.
+message-keys-at-half-year = The shortcuts for status work only at a half-year. Tab or F6 takes you there.
 message-progress-set = { $measure }, { $half }: { $level }
 message-progress-no-owner = “On track” cannot be chosen until somebody owns the next step. Enter takes you to the fields.
 message-progress-on-agenda = The status of { $measure } is on the agenda

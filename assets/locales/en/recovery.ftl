@@ -44,7 +44,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } recovery files cannot be read. They are left untouched in the program’s folder.
 }
 message-journal-failed = Autosave is not working. Save often.
-message-journal-late = The disk is slow: the latest changes are not safe yet.
+message-journal-late = The disk is slow: the latest changes are not safe yet. Save often.
 message-journal-works = Autosave is working again.
 recover-panic = The program crashed. A report (no session content) is here: { $path }
 panic-words = The program crashed. Nothing is lost: start it again, and it recovers what was not saved.

@@ -72,12 +72,12 @@ see-at-least-as-good = At least as good everywhere
 see-at-least-as-good-what = And yet not chosen, or chosen later
 see-no-difference = No difference
 see-no-difference-what = Criteria that say the same thing
-see-one-step = One step away
+see-one-step = One light away
 see-one-step-what = One light would change the picture
 see-must-hold = Must hold
 see-must-hold-what = On the roadmap without what must hold
 see-missing = Missing
-see-missing-what = Owner, benefit, horizon, judgement
+see-missing-what = Owner, benefit, time horizon, judgement
 
 ## The questions
 

@@ -122,8 +122,8 @@ taking-hidden-rows = { $n ->
    *[other] { $n } hidden rows are imported like the others.
 }
 taking-stray = { $cell } is too far out, and is left out.
-taking-from-sheet = Lights from the sheet are marked “from sheet” until the group confirms them. Lights the group itself has set stay.
-taking-answers-shown = The answers become a round that is already revealed, marked “from sheet”. You set the light yourselves.
+taking-from-sheet = Lights from the sheet say “from sheet” until the group confirms them. Lights the group itself has set are kept.
+taking-answers-shown = The answers become a round that is already revealed, and says “from sheet”. You set the light yourselves.
 taking-take = Import { $what }
 taking-rows = { $n ->
     [one] { $n } row

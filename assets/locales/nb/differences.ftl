@@ -22,7 +22,7 @@ piece-order-focus-areas = Rekkefølgen på innsatsområder
 piece-order-criteria = Rekkefølgen på kriterier
 piece-order-steps = Rekkefølgen på steg
 piece-order-measures = Rekkefølgen på tiltak
-differs-mark = Lys
+differs-mark = Merke
 differs-rounds = Runder
 differs-rounds-shown = { $n ->
     [one] { $n } runde er vist fram

@@ -80,15 +80,15 @@ message-unknown-fields = Fila har { $n ->
    *[other] { $n } ting
 } som ikke blir med når du lagrer
 message-text-little-room = Teksten er snart så lang som en tekst kan være (1 MB). Blir den lengre, kan økta ikke lagres.
-message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst være. Den er ikke endret.
+message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst være. Den er ikke endret. Kort den ned.
 message-list-little-room = Lista er snart så lang som den kan være ({ $most }). Blir den lengre, kan økta ikke lagres.
-message-list-no-room = Lista kan ikke ha flere enn { $most }. Ingenting ble lagt til.
-message-session-no-room = Økta ville blitt større enn { $most } MB og kunne ikke vært lagret. Endringen ble ikke gjort.
-message-session-little-room = Økta er snart så stor som en fil kan være ({ $most } MB).
+message-list-no-room = Lista kan ikke ha flere enn { $most }. Ingenting ble lagt til. Slett noe først.
+message-session-no-room = Økta ville blitt større enn { $most } MB og kunne ikke vært lagret. Endringen ble ikke gjort. Slett noe, eller del økta i to.
+message-session-little-room = Økta er snart så stor som en fil kan være ({ $most } MB). Slett noe, eller del økta i to.
 message-signs-taken-out = Kontrolltegn (usynlige tegn som ikke er skrift) ble fjernet.
 message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over innholdet.
 message-former-open = Dette er en kopi av en tidligere versjon. Fila er ikke rørt.
-message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på. Se om disken er full.
+message-backup-failed = Lagret, men den tidligere versjonen kunne ikke tas vare på. Se om disken er full.
 message-other-names = Lagret. Fila hadde et navn til (en hard lenke): der er den som før.
 message-version-not-kept = Det som sto her, kunne ikke tas vare på under «Tidligere versjoner». Du kan fortsatt angre.
 message-session-copied = Hele økta er kopiert som tekst. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.

@@ -222,6 +222,6 @@ message-stands-are-fixed = Svar kan ikke endres etter at de er vist fram. Du kan
 message-round-was-seen = Antallene er vist før. Vis dem fram som de var, eller avbryt runden og hold en ny.
 message-no-round = Det går ikke i denne runden. Åpne en ny runde.
 message-rationale-later = Begrunnelsen skrives når svarene er vist fram.
-message-keys-at-crossing = Tastene for lys og svar virker bare i krysset. Tab eller F6 fører dit.
+message-keys-at-crossing = Hurtigtastene for lys og svar virker bare i krysset. Tab eller F6 fører dit.
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset

@@ -48,7 +48,7 @@ paper-not-taking-part = Deltok ikke
 paper-not-treated = Saken ble ikke behandlet.
 paper-nobody-yet = Ingen ennå
 paper-by = innen { $day }
-paper-done-on = Utført { $day }
+paper-done-on = Gjort { $day }
 paper-no-date = Ingen frist
 
 ## A measure

@@ -16,8 +16,8 @@ picture-empty = Det står ingenting her ennå.
 
 ## Giving them out
 
-command-give-picture = Gi ut som bilde …
-picture-title = Gi ut som bilde
+command-give-picture = Eksporter som bilde …
+picture-title = Eksporter som bilde
 picture-what = Hva bildet viser
 picture-size = Størrelse
 picture-kind = Filtype

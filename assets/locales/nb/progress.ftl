@@ -171,7 +171,7 @@ command-actions-delete = Slett leveransen
 
 ## What is said when something was done
 
-message-keys-at-half-year = Tastene for status virker bare i et halvår. Tab eller F6 fører dit.
+message-keys-at-half-year = Hurtigtastene for status virker bare i et halvår. Tab eller F6 fører dit.
 message-progress-set = { $measure }, { $half }: { $level }
 message-progress-no-owner = «I rute» kan ikke velges før noen eier neste steg. Enter fører til feltene.
 message-progress-on-agenda = Status for { $measure } står på sakslista

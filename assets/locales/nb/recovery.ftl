@@ -44,7 +44,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } gjenopprettingsfiler kan ikke leses. De ligger urørt i programmets mappe.
 }
 message-journal-failed = Automatisk sikring virker ikke nå. Lagre ofte.
-message-journal-late = Disken er treg: det siste som ble gjort, er ikke sikret ennå.
+message-journal-late = Disken er treg: det siste som ble gjort, er ikke sikret ennå. Lagre ofte.
 message-journal-works = Automatisk sikring virker igjen.
 recover-panic = En feil i programmet gjorde at det stoppet. En rapport uten innhold fra økta ligger her: { $path }
 panic-words = En feil i programmet gjorde at det stoppet. Ingenting er borte: start det igjen, så henter det fram det som ikke ble lagret.

@@ -72,12 +72,12 @@ see-at-least-as-good = Minst like godt overalt
 see-at-least-as-good-what = Likevel ikke valgt, eller valgt senere
 see-no-difference = Skiller ikke
 see-no-difference-what = Kriterier som sier det samme
-see-one-step = Ett steg unna
+see-one-step = Ett lys unna
 see-one-step-what = Ett lys ville endret bildet
 see-must-hold = Må være på plass
 see-must-hold-what = På veikartet uten det som må være på plass
 see-missing = Mangler
-see-missing-what = Eier, nytte, horisont, vurdering
+see-missing-what = Eier, nytte, tidshorisont, vurdering
 
 ## The questions
 

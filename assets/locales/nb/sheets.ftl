@@ -5,7 +5,7 @@ sheet-measures = Tiltak
 sheet-criteria = Kriterier
 sheet-steps = Steg
 sheet-roadmap = Veikart
-sheet-follow-ups = Oppfølging
+sheet-follow-ups = Oppfølgingspunkter
 sheet-rounds = Runder
 sheet-items = Saker
 
@@ -18,7 +18,7 @@ sheet-stage = Stadium
 sheet-stage-since = Stadium siden
 sheet-cost-from = MNOK per år, fra
 sheet-cost-to = MNOK per år, til
-sheet-done = Utført
+sheet-done = Gjort
 sheet-round = Runde
 sheet-shown = Vist fram
 sheet-anonymous = Anonym
@@ -29,7 +29,7 @@ sheet-cut = [Resten får ikke plass i en celle]
 
 ## Giving them out
 
-command-give-tables = Gi ut som regneark …
+command-give-tables = Eksporter som regneark …
 command-copy-roadmap = Kopier veikartet som tabell
 path-tables-title = Hvor skal regnearket ligge?
 tables-filter-csv = Tekst som Excel åpner (én tabell)
@@ -38,7 +38,7 @@ tables-which-title = Hvilken tabell?
 tables-which-words = En tekstfil har plass til én tabell. Et regneark (.xlsx) har plass til alle. Tabellen du velger, lagres i { $name }.
 tables-which = Tabell
 tables-which-give = Lagre fila
-tables-not-written-title = Regnearket ble ikke gitt ut
+tables-not-written-title = Regnearket ble ikke eksportert
 tables-not-written-words = { $name } kunne ikke skrives. { $why }
 message-tables-given = Gitt ut: { $name }. Skjulte svar og private notater er ikke med.
 message-tables-cut = Gitt ut: { $name }. Teksten er for lang for en celle her: { $cells }.

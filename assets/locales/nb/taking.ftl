@@ -116,8 +116,8 @@ taking-hidden-rows = { $n ->
    *[other] { $n } skjulte rader tas inn som de andre.
 }
 taking-stray = Det som står i { $cell }, er for langt ute og tas ikke inn.
-taking-from-sheet = Lys fra arket blir merket «fra ark» til gruppa har bekreftet dem. Lys gruppa selv har satt, blir stående.
-taking-answers-shown = Svarene blir en runde som er vist fram, merket «fra ark». Lyset setter dere selv.
+taking-from-sheet = Lys fra arket får teksten «fra ark» til gruppa har bekreftet dem. Lys gruppa selv har satt, endres ikke.
+taking-answers-shown = Svarene blir en runde som er vist fram, med teksten «fra ark». Lyset setter dere selv.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad

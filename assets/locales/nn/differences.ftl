@@ -22,7 +22,7 @@ piece-order-focus-areas = Rekkefølga på innsatsområde
 piece-order-criteria = Rekkefølga på kriterium
 piece-order-steps = Rekkefølga på steg
 piece-order-measures = Rekkefølga på tiltak
-differs-mark = Lys
+differs-mark = Merke
 differs-rounds = Rundar
 differs-rounds-shown = { $n ->
     [one] { $n } runde er vist fram

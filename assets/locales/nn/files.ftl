@@ -80,15 +80,15 @@ message-unknown-fields = Fila har { $n ->
    *[other] { $n } ting
 } som ikkje blir med når du lagrar
 message-text-little-room = Teksten er snart så lang som ein tekst kan vere (1 MB). Blir han lengre, kan økta ikkje lagrast.
-message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst vere. Han er ikkje endra.
+message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst vere. Han er ikkje endra. Kort han ned.
 message-list-little-room = Lista er snart så lang som ho kan vere ({ $most }). Blir ho lengre, kan økta ikkje lagrast.
-message-list-no-room = Lista kan ikkje ha fleire enn { $most }. Ingenting vart lagt til.
-message-session-no-room = Økta ville blitt større enn { $most } MB, og kunne ikkje vore lagra. Endringa vart ikkje gjord.
-message-session-little-room = Økta er snart så stor som ei fil kan vere ({ $most } MB).
+message-list-no-room = Lista kan ikkje ha fleire enn { $most }. Ingenting vart lagt til. Slett noko først.
+message-session-no-room = Økta ville blitt større enn { $most } MB, og kunne ikkje vore lagra. Endringa vart ikkje gjord. Slett noko, eller del økta i to.
+message-session-little-room = Økta er snart så stor som ei fil kan vere ({ $most } MB). Slett noko, eller del økta i to.
 message-signs-taken-out = Kontrollteikn (usynlege teikn som ikkje er skrift) vart fjerna.
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over innhaldet.
 message-former-open = Dette er ein kopi av ein tidlegare versjon. Fila er ikkje rørt.
-message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på. Sjå om disken er full.
+message-backup-failed = Lagra, men den tidlegare versjonen kunne ikkje takast vare på. Sjå om disken er full.
 message-other-names = Lagra. Fila hadde eit namn til (ei hard lenkje): der er ho som før.
 message-version-not-kept = Det som stod her, kunne ikkje takast vare på under «Tidlegare versjonar». Du kan framleis angre.
 message-session-copied = Heile økta er kopiert som tekst. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.

@@ -222,6 +222,6 @@ message-stands-are-fixed = Svar kan ikkje endrast etter at dei er viste fram. Du
 message-round-was-seen = Tala er viste før. Vis dei fram som dei var, eller avbryt runden og hald ein ny.
 message-no-round = Det går ikkje i denne runden. Opne ein ny runde.
 message-rationale-later = Skriv grunngivinga når svara er viste fram.
-message-keys-at-crossing = Tastane for lys og svar verkar berre i krysset. Tab eller F6 fører dit.
+message-keys-at-crossing = Hurtigtastane for lys og svar verkar berre i krysset. Tab eller F6 fører dit.
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset

@@ -48,7 +48,7 @@ paper-not-taking-part = Deltok ikkje
 paper-not-treated = Saka vart ikkje behandla.
 paper-nobody-yet = Ingen enno
 paper-by = innan { $day }
-paper-done-on = Utført { $day }
+paper-done-on = Gjort { $day }
 paper-no-date = Ingen frist
 
 ## A measure

@@ -16,8 +16,8 @@ picture-empty = Det står ingenting her enno.
 
 ## Giving them out
 
-command-give-picture = Gi ut som bilete …
-picture-title = Gi ut som bilete
+command-give-picture = Eksporter som bilete …
+picture-title = Eksporter som bilete
 picture-what = Kva biletet viser
 picture-size = Storleik
 picture-kind = Filtype

@@ -171,7 +171,7 @@ command-actions-delete = Slett leveransen
 
 ## What is said when something was done
 
-message-keys-at-half-year = Tastane for status verkar berre i eit halvår. Tab eller F6 fører dit.
+message-keys-at-half-year = Hurtigtastane for status verkar berre i eit halvår. Tab eller F6 fører dit.
 message-progress-set = { $measure }, { $half }: { $level }
 message-progress-no-owner = «I rute» kan ikkje veljast før nokon eig neste steg. Enter fører til felta.
 message-progress-on-agenda = Status for { $measure } står på sakslista

@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Det finst endringar som ikkje er lagra
-recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne økta og lagre, eller la henne liggje til neste gong.
+recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne økta og lagre, eller la ho liggje til neste gong.
 recover-changes = { $n ->
     [one] { $n } endring sidan førre lagring.
    *[other] { $n } endringar sidan førre lagring.
@@ -44,7 +44,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } gjenopprettingsfiler kan ikkje lesast. Dei ligg urørte i mappa til programmet.
 }
 message-journal-failed = Automatisk sikring verkar ikkje no. Lagre ofte.
-message-journal-late = Disken er treg: det siste som vart gjort, er ikkje sikra enno.
+message-journal-late = Disken er treg: det siste som vart gjort, er ikkje sikra enno. Lagre ofte.
 message-journal-works = Automatisk sikring verkar igjen.
 recover-panic = Ein feil i programmet gjorde at det stoppa. Ein rapport utan innhald frå økta ligg her: { $path }
 panic-words = Ein feil i programmet gjorde at det stoppa. Ingenting er borte: start det igjen, så hentar det fram det som ikkje vart lagra.

@@ -69,12 +69,12 @@ see-at-least-as-good = Minst like godt overalt
 see-at-least-as-good-what = Likevel ikkje valt, eller valt seinare
 see-no-difference = Skil ikkje
 see-no-difference-what = Kriterium som seier det same
-see-one-step = Eitt steg unna
+see-one-step = Eitt lys unna
 see-one-step-what = Eitt lys ville endre biletet
 see-must-hold = Må vere på plass
 see-must-hold-what = På vegkartet utan det som må vere på plass
 see-missing = Manglar
-see-missing-what = Eigar, nytte, horisont, vurdering
+see-missing-what = Eigar, nytte, tidshorisont, vurdering
 
 ## The questions
 

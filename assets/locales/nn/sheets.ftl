@@ -5,7 +5,7 @@ sheet-measures = Tiltak
 sheet-criteria = Kriterium
 sheet-steps = Steg
 sheet-roadmap = Vegkart
-sheet-follow-ups = Oppfølging
+sheet-follow-ups = Oppfølgingspunkt
 sheet-rounds = Rundar
 sheet-items = Saker
 
@@ -18,7 +18,7 @@ sheet-stage = Stadium
 sheet-stage-since = Stadium sidan
 sheet-cost-from = MNOK per år, frå
 sheet-cost-to = MNOK per år, til
-sheet-done = Utført
+sheet-done = Gjort
 sheet-round = Runde
 sheet-shown = Vist fram
 sheet-anonymous = Anonym
@@ -29,7 +29,7 @@ sheet-cut = [Resten får ikkje plass i ei celle]
 
 ## Giving them out
 
-command-give-tables = Gi ut som rekneark …
+command-give-tables = Eksporter som rekneark …
 command-copy-roadmap = Kopier vegkartet som tabell
 path-tables-title = Kvar skal reknearket liggje?
 tables-filter-csv = Tekst som Excel opnar (éin tabell)
@@ -38,7 +38,7 @@ tables-which-title = Kva tabell?
 tables-which-words = Ei tekstfil har plass til éin tabell. Eit rekneark (.xlsx) har plass til alle. Tabellen du vel, blir lagra i { $name }.
 tables-which = Tabell
 tables-which-give = Lagre fila
-tables-not-written-title = Reknearket vart ikkje gitt ut
+tables-not-written-title = Reknearket vart ikkje eksportert
 tables-not-written-words = { $name } kunne ikkje skrivast. { $why }
 message-tables-given = Gitt ut: { $name }. Skjulte svar og private notat er ikkje med.
 message-tables-cut = Gitt ut: { $name }. Teksten er for lang for ei celle her: { $cells }.

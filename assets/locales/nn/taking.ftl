@@ -117,8 +117,8 @@ taking-hidden-rows = { $n ->
    *[other] { $n } skjulte rader blir tekne inn som dei andre.
 }
 taking-stray = Det som står i { $cell }, er for langt ute og blir ikkje teke inn.
-taking-from-sheet = Lys frå arket blir merkte «frå ark» til gruppa har stadfesta dei. Lys gruppa sjølv har sett, blir ståande.
-taking-answers-shown = Svara blir ein runde som er vist fram, merkt «frå ark». Lyset set de sjølve.
+taking-from-sheet = Lys frå arket får teksten «frå ark» til gruppa har stadfesta dei. Lys gruppa sjølv har sett, blir ikkje endra.
+taking-answers-shown = Svara blir ein runde som er vist fram, med teksten «frå ark». Lyset set de sjølve.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad
