@@ -37,7 +37,10 @@ const fn is_control(two: &[u8]) -> bool {
 
 /// Takes them out of all texts of a session, and says how many there were.
 pub(super) fn take_out(session: &mut Session) -> usize {
-    let Ok(text) = ron::to_string(session) else { return 0 };
+    let mut text = String::new();
+    if format::write_to(session, &mut text).is_err() {
+        return 0;
+    }
     let (plain, count) = without(&text);
     if count > 0
         && let Ok(read) = format::deserialize::<Session>(&plain, &mut Vec::new())

@@ -403,7 +403,8 @@ pub fn length_of(session: &Session) -> u64 {
 /// How long the text of any value is, in bytes, without blanks.
 pub fn length_of_value(value: &impl Serialize) -> u64 {
     let mut counter = Counter::default();
-    let _ = ron::Serializer::with_options(&mut counter, None, &ron::Options::default())
+    let out: &mut dyn fmt::Write = &mut counter;
+    let _ = ron::Serializer::with_options(out, None, &ron::Options::default())
         .and_then(|mut writer| value.serialize(&mut writer));
     counter.0
 }
@@ -419,7 +420,9 @@ impl fmt::Write for Counter {
     }
 }
 
-fn write_to(session: &Session, out: &mut impl fmt::Write) -> Result<(), ron::Error> {
+/// Writes its text without the seal, whatever it goes to: written out once for every kind of that, the
+/// code would be as many times as large.
+pub(super) fn write_to(session: &Session, out: &mut dyn fmt::Write) -> Result<(), ron::Error> {
     let pretty =
         PrettyConfig::new().depth_limit(2).new_line("\n").indentor("    ").struct_names(false);
     let mut writer =

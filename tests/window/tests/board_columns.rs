@@ -1,14 +1,17 @@
 //! What there is to see of the board as a whole: every column at every usual size, what it is
 //! filtered by, what must hold, what speaks against a decision.
 
+use std::collections::HashMap;
+
 use egui::Shape;
 use egui::accesskit::Role;
 use egui::epaint::ClippedShape;
-use egui::{Key, Vec2, vec2};
+use egui::{Key, Modifiers, Pos2, Rect, Vec2, vec2};
 use lyskryss::app::command::BoardCommand;
 use lyskryss::app::core::place::{BoardColumn, Cursor};
 use lyskryss::app::input::BoardAction;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
+use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::session::Session;
 use lyskryss::i18n;
 use lyskryss::insight::order::{Filter, Sign};
@@ -207,5 +210,70 @@ fn what_must_hold_is_marked_in_its_head_on_the_wall_too() {
                 assert_eq!(painted::overlapping(&lines), [], "{tag}, {name}");
             }
         }
+    }
+}
+
+/// A session with so many measures that the board guesses the heights of most lines at first.
+fn many(measures: usize, title: impl Fn(usize) -> String) -> Session {
+    let mut session = Session::default();
+    for name in ["Nytte", "Kostnad", "Tid", "Risiko", "Beredskap", "Behov", "Nærhet", "Deling"] {
+        let id = CriterionId(session.next_id);
+        session.next_id += 1;
+        session.criteria.push(Criterion::new(id, name.to_owned()));
+    }
+    for number in 0..measures {
+        let id = MeasureId(session.next_id);
+        session.next_id += 1;
+        session.measures.push(Measure::new(id, String::new(), title(number)));
+    }
+    session
+}
+
+#[test]
+fn lines_are_as_high_as_their_titles_however_many_there_are() {
+    let heights = |window: &Window| -> HashMap<String, f32> {
+        let is_title = |name: &str| name.starts_with(|c: char| c.is_ascii_digit());
+        let seen = window.seen().into_iter().filter(|seen| seen.role == Role::Label);
+        let titles = seen.filter(|seen| is_title(&seen.name));
+        titles.map(|seen| (seen.name, seen.rect.height())).collect()
+    };
+    let session = many(3000, |number| {
+        let word = ["MWM", "ill", "plan"][number % 3];
+        format!("{number} {}", vec![word; 6 + number * 7 % 31].join(" "))
+    });
+    let mut few = session.clone();
+    few.measures = session.measures.iter().skip(2950).cloned().collect();
+    let mut window = Window::showing(session);
+    window.chord(Modifiers::COMMAND, Key::End);
+    let mut small = Window::showing(few);
+    small.chord(Modifiers::COMMAND, Key::End);
+    let (all, exact) = (heights(&window), heights(&small));
+    let known: Vec<_> = all.iter().filter(|(name, _)| exact.contains_key(*name)).collect();
+    assert!(known.len() > 4, "{all:?} and {exact:?}");
+    for (name, height) in known {
+        assert!((height - exact[name]).abs() < 0.1, "{name} is {height} high, not {}", exact[name]);
+    }
+}
+
+#[test]
+fn what_has_the_keyboard_stays_in_view_while_many_lines_find_their_heights() {
+    // Letters so narrow that every line is guessed too high.
+    let titles = |number: usize| format!("{number} {}", vec!["ill"; 11 + number % 6].join(" "));
+    let mut window = Window::showing(many(3000, titles));
+    let in_view = |window: &Window, what: &str| {
+        let cell = window.seen().into_iter().find(|seen| seen.focused);
+        let cell = cell.unwrap_or_else(|| panic!("{what}: nothing has the keyboard"));
+        let screen = Rect::from_min_size(Pos2::ZERO, window.harness.ctx.content_rect().size());
+        assert!(cell.rect.height() > 10.0 && screen.contains_rect(cell.rect), "{what}: {cell:?}");
+    };
+    in_view(&window, "opened");
+    window.chord(Modifiers::COMMAND, Key::End);
+    in_view(&window, "at the end");
+    window.keys(Key::PageUp, 40);
+    in_view(&window, "gone to");
+    for zoom in [1.1, 1.25] {
+        window.harness.ctx.set_zoom_factor(zoom);
+        window.settle();
+        in_view(&window, "larger");
     }
 }

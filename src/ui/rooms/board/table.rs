@@ -35,7 +35,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let cursor = app.board.cursor();
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let follows = wants_focus || is_about_to_choose(ui, view) || has_zoomed(ui);
-    let follows = goes_on_following(ui, follows, lines.settles);
+    let follows = follows_now(ui, follows, lines.settles);
     let head = head_height(ui, view, session, &widths);
     let table = table(&widths, head, app.board.rows(), &columns, cursor.filter(|_| follows));
     let mut delegate = BoardTable {
@@ -73,14 +73,14 @@ fn has_zoomed(ui: &Ui) -> bool {
     before.is_some_and(|before| before != now)
 }
 
-/// Whether the cursor is to come into view, also where it was in the last frame and lines have moved
-/// since, as their heights were guessed.
-fn goes_on_following(ui: &Ui, follows: bool, settles: bool) -> bool {
+/// Whether the cursor is to come into view now: once, where lines are still to find their heights as soon
+/// as they have.
+fn follows_now(ui: &Ui, follows: bool, settles: bool) -> bool {
     let place = Id::unique("board-follows");
     ui.ctx().data_mut(|data| {
         let follows = follows || data.get_temp(place) == Some(true);
         data.insert_temp(place, follows && settles);
-        follows
+        follows && !settles
     })
 }
 

@@ -302,12 +302,13 @@ fn owner_ui(ui: &Ui, view: &View<'_>, table: &Table<'_>, line: &ProgressLine, re
         return;
     }
     let (who, what) = words::next(view, item);
-    let write = |words: &str, size: f32, ink| {
+    let write = |words: &str, size: f32, lines: usize, ink| {
         let font = theme::regular(size);
-        text::layout(ui.painter(), words, font, ink, widths.owner, 1, Align::LEFT)
+        text::layout(ui.painter(), words, font, ink, widths.owner, lines, Align::LEFT)
     };
-    let who = write(&who, theme::NOTE, colours.ink);
-    let what = write(&what, theme::SMALL, colours.ink_soft);
+    let who = write(&who, theme::NOTE, 1, colours.ink);
+    // A row has the height of three lines.
+    let what = write(&what, theme::SMALL, 2, colours.ink_soft);
     let has_what = what.size().x > 0.0;
     let height = who.size().y + if has_what { what.size().y } else { 0.0 };
     let at = pos2(rect.left() + widths.owner_left(), rect.center().y - height / 2.0);
