@@ -337,7 +337,7 @@ fn rows_are_what_the_facilitator_chooses_and_on_the_wall_the_same() {
     let kinds = rows(Rows::Kinds);
     let found = named(&kinds);
     assert_eq!(found, ["Aktivitet: 2.3 3.1", "Prosjekt: 1.2", "Samarbeidsprosjekt: 2.1 4.1"]);
-    assert_eq!(kinds.last().unwrap().0, "Uten type");
+    assert_eq!(kinds.last().unwrap().0, "Uavklart hva slags");
     let one = rows(Rows::One);
     assert_eq!(
         one,

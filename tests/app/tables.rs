@@ -84,7 +84,7 @@ fn each_table_says_what_stands_in_the_session() {
     assert_eq!(items.len(), 3, "a break is no item: {items:?}");
     assert_eq!(
         items[1],
-        "2/27 | Vurdering av tiltak | Felles tiltak | 2027-01-20 | Beslutning | Person 2 | 3.1 Felles \
+        "2/27 | Vurdering av tiltak | Felles tiltak | 2027-01-20 | Vedtak | Person 2 | 3.1 Felles \
          tilsyn | Tiltaket ble lagt fram. | Stor verdi for få kan veie tungt.\nB: Vi trenger en \
          hjemmel.\nGruppa var samstemt.\n\nSå ble det pause. | 3.1 tas inn på veikartet.\nEtat A eier \
          det. | B: Vi ville vente."
@@ -171,7 +171,7 @@ fn the_words_are_those_of_the_language_and_the_empty_tables_stay_at_home() {
     let names = |tag| book(tag).sheets.into_iter().map(|sheet| sheet.name).collect::<Vec<_>>();
     assert_eq!(
         names("nn"),
-        ["Tavle", "Tiltak", "Kriterium", "Steg", "Vegkart", "Oppfølging", "Rundar", "Saker"]
+        ["Tavle", "Tiltak", "Kriterium", "Steg", "Vegkart", "Oppfølgingspunkt", "Rundar", "Saker"]
     );
     assert_eq!(names("en")[..3], ["Board", "Measures", "Criteria"]);
     let word = |tag| shown(&book(tag).sheets[0].rows[1][3]);

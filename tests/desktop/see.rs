@@ -61,7 +61,7 @@ fn as_text_each_kind_has_its_line_and_count_also_where_there_is_nothing() {
     assert!(is_fine);
     assert_eq!(
         text,
-        "Tension 0\nSplit 0\nAt least as good everywhere 0\nNo difference 0\nOne step away 0\nMust hold 0\nMissing 0\n"
+        "Tension 0\nSplit 0\nAt least as good everywhere 0\nNo difference 0\nOne light away 0\nMust hold 0\nMissing 0\n"
     );
     assert_eq!(printed(&path, "en", SeeAs::Tsv), (true, String::new()));
 }

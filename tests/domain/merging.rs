@@ -201,7 +201,7 @@ fn who_changed_it_is_told_and_who_changed_it_on_both_sides() {
     let texts = Texts::of("nb");
     let piece = Piece::Crossing(at.0, at.1);
     let told = lines(texts, piece, &ours, &theirs);
-    assert_eq!((told[0].name.as_str(), told[0].ours.as_str()), ("Lys", "Høyt"));
+    assert_eq!((told[0].name.as_str(), told[0].ours.as_str()), ("Merke", "Høyt"));
     assert_eq!(told[0].theirs, "Lavt");
     let row = ours.measure(at.0).unwrap().called();
     assert_eq!(piece_name(texts, piece, &ours, &theirs), format!("{row} / Én"));

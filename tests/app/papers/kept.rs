@@ -76,9 +76,9 @@ fn minutes_tell_how_it_goes_with_what_earlier_meetings_asked_for() {
     let plain = |session: &Session, id| minutes(session, id, texts).unwrap().plain();
     let then = plain(&session, WORKSHOP);
     for words in [
-        "Oppfølging fra tidligere møter",
+        "Oppfølgingspunkter fra tidligere møter",
         "Tallene finnes, men de er fra 2023.",
-        "Utført 7. januar 2027. Ferdig. Setningene ble sendt ut med sakslista.",
+        "Gjort 7. januar 2027. Ferdig. Setningene ble sendt ut med sakslista.",
     ] {
         assert!(then.contains(words), "{words} is not in\n{then}");
     }

@@ -324,7 +324,7 @@ fn what_is_done_after_the_meeting_does_not_change_its_minutes() {
     assert_eq!(fingerprint(&session, MEETING), then);
     // On the day itself it was known.
     session.follow_ups[0].done = Some(Date::new(2027, 1, 20).unwrap());
-    assert!(written(&session, "nb").plain().contains("Utført 20. januar 2027"));
+    assert!(written(&session, "nb").plain().contains("Gjort 20. januar 2027"));
     assert_ne!(fingerprint(&session, MEETING), then);
 }
 

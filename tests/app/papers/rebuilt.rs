@@ -127,7 +127,7 @@ fn a_meeting_in_nynorsk_has_its_own_forms() {
         "Bisitjar",
         "Sak 9/20 Nytt mandat",
         "Innleiar: Etat A",
-        "Avgjerd",
+        "Vedtak",
         "Refleksjonar",
         "Mandatet vart vedteke.",
     ] {

@@ -58,6 +58,8 @@ pub struct Judge {
     pub(super) with_done: bool,
     /// Where the crossing stands in the walk, as of that revision.
     pub(super) place: Option<(Revision, Crossing, Option<WalkPosition>)>,
+    /// As of when, and where, it is known whose turn it is.
+    turned_at: Option<(Revision, Crossing)>,
     /// In how many other crossings a round was held and nothing is agreed on since, as of then.
     pub(super) unsettled: usize,
     /// The way through the crossings, where it was laid out and still stands.
@@ -236,7 +238,12 @@ impl Judge {
             return;
         };
         let revision = document.history.revision();
-        if self.place.is_some_and(|(of, here, _)| of == revision && here == at) {
+        if self.turned_at.replace((revision, at)) != Some((revision, at)) {
+            self.keep_turn(cx);
+        }
+        let is_placed = self.place.is_some_and(|(of, here, _)| of == revision && here == at);
+        // Elsewhere nobody looks: for whoever comes, the way is laid out anew.
+        if is_placed || cx.room != Room::Judge {
             return;
         }
         let session = document.session();
@@ -244,7 +251,11 @@ impl Judge {
         let way = self.way.get_or_insert_with(|| Way::of(session));
         self.place = Some((revision, at, way.place(at)));
         self.unsettled = way.unsettled_elsewhere(at);
-        // Of a group, some may have come or gone: it is the same one as long as somebody stays.
+    }
+
+    /// Whose turn it is, where others may sit there now: of a group, some may have come or gone, and it
+    /// is the same one as long as somebody stays.
+    fn keep_turn(&mut self, cx: &Context) {
         let turn = std::mem::take(&mut self.turn);
         let there = self.ballots(cx).iter().position(|b| b.seats.iter().any(|s| turn.contains(s)));
         match there {

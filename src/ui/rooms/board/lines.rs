@@ -154,5 +154,5 @@ fn row_height(
 fn guessed_height(title: &str, widths: &Widths, line: f32) -> f32 {
     let width = title.chars().count() as f32 * theme::BODY * LETTER;
     let lines = (width / (widths.title_room().1 * FILLED)).ceil();
-    (lines.clamp(1.0, widths.title_lines() as f32) * line + AIR).max(theme::ROW)
+    (lines.min(widths.title_lines() as f32) * line + AIR).max(theme::ROW)
 }
