@@ -31,7 +31,7 @@ const HEADS: f32 = 42.0;
 /// A focus area's line, where its words stand in it, and a measure.
 const GROUP: f32 = 58.0;
 const GROUP_WORDS: f32 = 38.0;
-const ROW: f32 = 60.0;
+const ROW: f32 = 64.0;
 /// Where a half-year's head begins within its column.
 const HEAD_IN: f32 = 8.0;
 
