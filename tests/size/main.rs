@@ -307,17 +307,33 @@ fn the_beginning_of_a_journal_holds_what_is_written_once() {
     assert!(asked <= written * 2, "{asked} bytes for {written}");
 }
 
+/// A title of more lines than one.
+const LONG: &str =
+    "Felles plattform for deling av saksdokumenter mellom etater og kommuner i alle sektorer";
+
 #[test]
 fn of_titles_that_are_not_seen_nothing_is_kept_but_how_high_they_are() {
-    let title =
-        "Felles plattform for deling av saksdokumenter mellom etater og kommuner i alle sektorer";
     let [few, many] = SIZES.map(|measures| {
-        let person = Person::at_the_board(&titled(measures, title));
-        allocation_counter::measure(|| person.looks()).bytes_max
+        let person = Person::at_the_board(&titled(measures, LONG));
+        // Of many, each frame lays out a share.
+        let frames = (0..4).map(|_| allocation_counter::measure(|| person.looks()).bytes_max);
+        frames.max().unwrap()
     });
     let each = many.saturating_sub(few) / u64::from(SIZES[1] - SIZES[0]);
     // Laid out to be drawn, a title takes some thousand.
     assert!(each < 2000, "{few} bytes, then {many}: {each} for each title");
+}
+
+#[test]
+fn a_frame_lays_out_so_many_titles_however_many_there_are() {
+    let sizes = [4000, 12_000];
+    let [few, many] = sizes.map(|measures| {
+        let person = Person::at_the_board(&titled(measures, LONG));
+        allocation_counter::measure(|| person.looks()).bytes_total
+    });
+    let each = many.saturating_sub(few) / u64::from(sizes[1] - sizes[0]);
+    // Laid out, each asks for some ten thousand on the way.
+    assert!(each < 500, "{few} bytes, then {many}: {each} for each title");
 }
 
 #[test]
