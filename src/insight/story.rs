@@ -1,5 +1,6 @@
 //! A crossing's own story, in order: rounds, agreed marks and changes, with time and reason.
 
+use crate::domain::judgement::Judgement;
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
@@ -18,13 +19,40 @@ pub enum StoryLine<'a> {
 /// Whether the room has agreed on a mark since it last answered.
 pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
     let last = session.rounds_of(measure, criterion).last().map_or(0, |round| round.number);
-    let since = |event: &Event| {
-        let settles = matches!(event.what, Happened::Agreed(Some(_)) | Happened::Confirmed(_));
-        event.after_round >= last && settles
-    };
+    let since = |event: &Event| is_agreement(event, last);
     let has_mark = session.mark(measure, criterion).is_some();
     // A mark from before there was a history holds as long as nothing else was asked.
     has_mark && (last == 0 || session.history_of(measure, criterion).iter().any(since))
+}
+
+/// Whether an event is an agreement on a mark, since the round with that number.
+fn is_agreement(event: &Event, round: u32) -> bool {
+    let agrees = matches!(event.what, Happened::Agreed(Some(_)) | Happened::Confirmed(_));
+    agrees && event.after_round >= round
+}
+
+/// All crossings in which a round was held and nothing is agreed on since, in their order: what
+/// [`is_agreed`] says of each, in one go through what is kept of all.
+pub fn unsettled(session: &Session) -> Vec<Crossing> {
+    let mut marked = session.judgements.iter().peekable();
+    let mut events = session.history.iter().peekable();
+    let mut unsettled = Vec::new();
+    let of_one = |a: &Round, b: &Round| a.crossing() == b.crossing();
+    for last in session.rounds.chunk_by(of_one).filter_map(<[Round]>::last) {
+        let here = last.crossing();
+        while marked.next_if(|it| (it.measure, it.criterion) < here).is_some() {}
+        while events.next_if(|it| (it.measure, it.criterion) < here).is_some() {}
+        let is_marked = |it: &&Judgement| (it.measure, it.criterion) == here && it.mark.is_some();
+        let has_mark = marked.peek().is_some_and(is_marked);
+        let mut is_settled = false;
+        while let Some(event) = events.next_if(|it| (it.measure, it.criterion) == here) {
+            is_settled |= is_agreement(event, last.number);
+        }
+        if !(has_mark && is_settled) {
+            unsettled.push(here);
+        }
+    }
+    unsettled
 }
 
 /// The mark that was agreed on before the room began to answer last, if there was one.

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::domain::criterion::CriterionId;
 use crate::domain::judging::Crossing;
 use crate::domain::measure::MeasureId;
-use crate::domain::round::Round;
 use crate::domain::session::Session;
 use crate::domain::walk::{Walk, WalkFilter, WalkOrder};
 use crate::insight::order::by_area;
 use crate::insight::signs::signs_of;
-use crate::insight::story::is_agreed;
+use crate::insight::story::{is_agreed, unsettled};
 
 /// All crossings in the order of the session's walk. Measures stand as the board groups them.
 pub fn crossings(session: &Session) -> Vec<Crossing> {
@@ -103,9 +102,6 @@ impl Way {
             WalkOrder::Shuffled => shuffled(session),
         };
         let columns: Vec<CriterionId> = session.criteria.iter().map(|c| c.id).collect();
-        let of_one = |a: &Round, b: &Round| a.crossing() == b.crossing();
-        let held = session.rounds.chunk_by(of_one).filter_map(|rounds| rounds.first());
-        let unsettled = held.map(Round::crossing).filter(|at| is_unsettled(session, *at)).collect();
         let mut way = Self {
             walk: session.walk.clone(),
             row_of: rows.iter().enumerate().map(|(at, id)| (*id, at)).collect(),
@@ -113,7 +109,7 @@ impl Way {
             rows,
             columns,
             by: None,
-            unsettled,
+            unsettled: unsettled(session).into_iter().collect(),
         };
         if session.walk.only != WalkFilter::All {
             let comes = |at: &usize| way.crossing(*at).is_some_and(|it| comes_by(session, it));

@@ -1,6 +1,8 @@
 //! What is kept rather than found anew is what would be found anew; and an edit of many changes does
 //! what its changes do one by one.
 
+use std::collections::BTreeSet;
+
 use lyskryss::domain::criterion::Criterion;
 use lyskryss::domain::edit::{Change, Edit, EditError, Verb, apply};
 use lyskryss::domain::judging::{self, Crossing};
@@ -11,7 +13,8 @@ use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::domain::walk::{Walk, WalkFilter, WalkOrder};
 use lyskryss::insight::counts::Counts;
-use lyskryss::insight::walk::Way;
+use lyskryss::insight::story;
+use lyskryss::insight::walk::{Way, is_unsettled};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -147,6 +150,11 @@ proptest! {
             }
             prop_assert_eq!(counts, Counts::of(&session), "{:?}", edit);
             let anew = Way::of(&session);
+            let all = all_crossings(&session).into_iter();
+            let unsettled = all.filter(|at| is_unsettled(&session, *at));
+            let one_by_one: BTreeSet<Crossing> = unsettled.collect();
+            let in_one_go = story::unsettled(&session);
+            prop_assert_eq!(one_by_one.into_iter().collect::<Vec<_>>(), in_one_go);
             for here in all_crossings(&session) {
                 prop_assert_eq!(way.place(here), anew.place(here));
                 prop_assert_eq!(way.unsettled_elsewhere(here), anew.unsettled_elsewhere(here));

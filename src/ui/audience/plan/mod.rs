@@ -85,8 +85,13 @@ fn shown(canvas: &Canvas<'_>, scene: &PlanScene) -> Shown {
 
 /// Whether all rows fit with their cards.
 fn all_fit(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) -> bool {
-    let high = sheet.areas.iter().map(|area| areas::area_height(canvas, area, shown));
-    high.sum::<f32>() <= shown.bottom - shown.top
+    let (room, mut high) = (shown.bottom - shown.top, 0.0);
+    // None is measured below one for which there is no room.
+    room >= 0.0
+        && sheet.areas.iter().all(|area| {
+            high += areas::area_height(canvas, area, shown);
+            high <= room
+        })
 }
 
 /// What there is room for.

@@ -39,14 +39,21 @@ fn queue_texts(
     ]
 }
 
-/// How high the queue is, with what is above it; 0 where nothing is in it.
+/// How high the queue is, with what is above it; 0 where nothing is in it. Where it is higher than the
+/// sheet, it is not said how much.
 pub(super) fn queue_height(canvas: &Canvas<'_>, sheet: &PlanSheet) -> f32 {
     if sheet.queue.is_empty() {
         return 0.0;
     }
     let (across, wide) = queue_columns(canvas, sheet);
-    let lines = sheet.queue.chunks(across);
-    lines.map(|line| line_height(canvas, line, wide, BELOW) + gap::M).sum::<f32>() + gap::L
+    let mut high = gap::L;
+    for line in sheet.queue.chunks(across) {
+        high += line_height(canvas, line, wide, BELOW) + gap::M;
+        if high > canvas.bottom() {
+            break;
+        }
+    }
+    high
 }
 
 fn line_height(canvas: &Canvas<'_>, line: &[PlanQueued], wide: f32, rows: (usize, usize)) -> f32 {
