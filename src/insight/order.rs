@@ -19,7 +19,7 @@ use crate::domain::progress::stage::Stage;
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
 use crate::insight::find::{folded, is_named};
-use crate::insight::signs::{CrossingSign, signs_of};
+use crate::insight::signs::{CrossingSign, row_of};
 
 /// A line of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,8 +96,7 @@ impl Sign {
         let marked = |wanted: Option<Mark>| {
             session.criteria.iter().any(|c| session.mark(measure.id, c.id) == wanted)
         };
-        let bears =
-            |sign| session.criteria.iter().any(|c| signs_of(session, measure.id, c.id).has(sign));
+        let bears = |sign| row_of(session, measure.id).iter().any(|(_, signs)| signs.has(sign));
         match self {
             Self::NotJudged => marked(None),
             Self::CannotJudge => marked(Some(Mark::CannotJudge)),

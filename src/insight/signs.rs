@@ -1,12 +1,14 @@
 //! The few quiet signs of a crossing, beside its light.
 
-use crate::domain::criterion::CriterionId;
+use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::judgement::Judgement;
-use crate::domain::judging::FollowUp;
+use crate::domain::judging::{Crossing, FollowUp};
+use crate::domain::light::Mark;
+use crate::domain::list::List;
 use crate::domain::measure::MeasureId;
-use crate::domain::round::Tally;
+use crate::domain::round::{Event, Round, Tally};
 use crate::domain::session::Session;
-use crate::insight::story::is_agreed;
+use crate::insight::story::is_agreed_in;
 
 /// One of a crossing's signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,16 +82,68 @@ impl Signs {
 /// The signs of a crossing.
 pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -> Signs {
     let judgement = session.judgement(measure, criterion);
-    let tally =
-        session.shown_round(measure, criterion).and_then(crate::domain::round::Round::tally);
+    let rounds = session.rounds_of(measure, criterion);
+    let history = session.history_of(measure, criterion);
+    let is_reserved = !session.reservations_of(measure, criterion).is_empty();
+    signs(judgement, rounds, history, is_reserved)
+}
+
+/// The mark and the signs of each of a measure's crossings, in the order of the criteria: what
+/// [`Session::mark`] and [`signs_of`] say of one, with all of them found at once.
+pub fn row_of(session: &Session, measure: MeasureId) -> Vec<(Option<Mark>, Signs)> {
+    let judged = session.judgements.where_equal(|it| it.measure.cmp(&measure)).flatten();
+    let judged: Vec<&Judgement> = judged.collect();
+    let rounds = of_measure(&session.rounds, measure, Round::crossing);
+    // Nothing is asked of the history where no round was held.
+    let history = || of_measure(&session.history, measure, |it| (it.measure, it.criterion));
+    let history = if rounds.is_empty() { Vec::new() } else { history() };
+    let reserved = of_measure(&session.reservations, measure, |it| (it.measure, it.criterion));
+    let of_criterion = |criterion: &Criterion| {
+        let here = criterion.id;
+        let at = judged.binary_search_by_key(&here, |it| it.criterion).ok();
+        let judgement = at.and_then(|at| judged.get(at).copied());
+        let (rounds, history) = (found(&rounds, here), found(&history, here));
+        let is_reserved = !found(&reserved, here).is_empty();
+        let signs = signs(judgement, rounds, history, is_reserved);
+        (judgement.and_then(|it| it.mark), signs)
+    };
+    session.criteria.iter().map(of_criterion).collect()
+}
+
+/// What a list sorted by crossing holds of a measure, by criterion.
+fn of_measure<R>(
+    list: &List<R>,
+    measure: MeasureId,
+    crossing: impl Fn(&R) -> Crossing + Copy,
+) -> Vec<(CriterionId, &[R])> {
+    let parts = list.where_equal(move |it| crossing(it).0.cmp(&measure));
+    let of_each = parts.flat_map(|part| part.chunk_by(|a, b| crossing(a) == crossing(b)));
+    of_each.filter_map(|part| Some((crossing(part.first()?).1, part))).collect()
+}
+
+/// What of that is a criterion's.
+fn found<'s, R>(by_criterion: &[(CriterionId, &'s [R])], criterion: CriterionId) -> &'s [R] {
+    let at = by_criterion.binary_search_by_key(&criterion, |(of, _)| *of).ok();
+    at.and_then(|at| by_criterion.get(at)).map_or(&[], |(_, found)| found)
+}
+
+/// The signs of a crossing, by what is kept of it.
+fn signs(
+    judgement: Option<&Judgement>,
+    rounds: &[Round],
+    history: &[Event],
+    is_reserved: bool,
+) -> Signs {
+    let shown = rounds.iter().rev().find(|round| !round.is_open());
+    let is_agreed =
+        || judgement.is_some_and(|it| it.mark.is_some()) && is_agreed_in(rounds, history);
     Signs {
-        split: tally.as_ref().is_some_and(Tally::is_split),
+        split: shown.and_then(Round::tally).as_ref().is_some_and(Tally::is_split),
         condition: judgement.is_some_and(has_open_item),
-        reservation: !session.reservations_of(measure, criterion).is_empty(),
+        reservation: is_reserved,
         old_wording: judgement.is_some_and(|it| it.is_outdated() && !it.from_sheet),
         from_sheet: judgement.is_some_and(|it| it.from_sheet),
-        unsettled: session.shown_round(measure, criterion).is_some()
-            && !is_agreed(session, (measure, criterion)),
+        unsettled: shown.is_some() && !is_agreed(),
     }
 }
 

@@ -18,11 +18,17 @@ pub enum StoryLine<'a> {
 
 /// Whether the room has agreed on a mark since it last answered.
 pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
-    let last = session.rounds_of(measure, criterion).last().map_or(0, |round| round.number);
-    let since = |event: &Event| is_agreement(event, last);
     let has_mark = session.mark(measure, criterion).is_some();
+    let rounds = session.rounds_of(measure, criterion);
+    has_mark && is_agreed_in(rounds, session.history_of(measure, criterion))
+}
+
+/// Whether the room has agreed since it last answered, where it has a mark: by the rounds and the
+/// history of the crossing.
+pub(super) fn is_agreed_in(rounds: &[Round], history: &[Event]) -> bool {
+    let last = rounds.last().map_or(0, |round| round.number);
     // A mark from before there was a history holds as long as nothing else was asked.
-    has_mark && (last == 0 || session.history_of(measure, criterion).iter().any(since))
+    last == 0 || history.iter().any(|event| is_agreement(event, last))
 }
 
 /// Whether an event is an agreement on a mark, since the round with that number.

@@ -13,6 +13,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::domain::walk::{Walk, WalkFilter, WalkOrder};
 use lyskryss::insight::counts::Counts;
+use lyskryss::insight::signs::{row_of, signs_of};
 use lyskryss::insight::story;
 use lyskryss::insight::walk::{Way, is_unsettled};
 use proptest::collection::vec;
@@ -43,6 +44,15 @@ fn judged(measures: usize, criteria: usize) -> Session {
 fn all_crossings(session: &Session) -> Vec<Crossing> {
     let columns = || session.criteria.iter().map(|criterion| criterion.id);
     session.measures.iter().flat_map(|row| columns().map(|column| (row.id, column))).collect()
+}
+
+fn rows_are_as_their_crossings(session: &Session) {
+    for measure in session.measures.iter().map(|measure| measure.id) {
+        let one =
+            |criterion| (session.mark(measure, criterion), signs_of(session, measure, criterion));
+        let one_by_one: Vec<_> = session.criteria.iter().map(|it| one(it.id)).collect();
+        assert_eq!(row_of(session, measure), one_by_one, "{measure:?}");
+    }
 }
 
 /// The same, its changes one by one.
@@ -155,6 +165,7 @@ proptest! {
             let one_by_one: BTreeSet<Crossing> = unsettled.collect();
             let in_one_go = story::unsettled(&session);
             prop_assert_eq!(one_by_one.into_iter().collect::<Vec<_>>(), in_one_go);
+            rows_are_as_their_crossings(&session);
             for here in all_crossings(&session) {
                 prop_assert_eq!(way.place(here), anew.place(here));
                 prop_assert_eq!(way.unsettled_elsewhere(here), anew.unsettled_elsewhere(here));
@@ -164,6 +175,16 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_row_whose_story_stands_in_many_pieces_is_as_its_crossings_are() {
+    let mut session = judged(9, 90);
+    rows_are_as_their_crossings(&session);
+    session.criteria = session.criteria.iter().rev().cloned().collect();
+    let last = session.criteria[0].id;
+    session.judgements.retain(|it| it.criterion != last);
+    rows_are_as_their_crossings(&session);
 }
 
 #[test]

@@ -111,6 +111,15 @@ fn is_as(list: &List<Entry>, plain: &[Entry]) {
         let together = list.together(|entry| entry.0.cmp(&of));
         assert!(together.iter().eq(here), "{of}");
     }
+    // Of more than belong together, whichever pieces those stand in.
+    for of in 0..10 {
+        let here: Vec<&Entry> = plain.iter().filter(|entry| entry.0 / 10 == of).collect();
+        let parts = list.where_equal(|entry| (entry.0 / 10).cmp(&of));
+        assert!(parts.clone().all(|part| !part.is_empty()));
+        assert!(parts.clone().flatten().eq(here), "{of}");
+        let runs = parts.flat_map(|part| part.chunk_by(|one, other| one.0 == other.0));
+        assert!(runs.is_sorted_by(|one, other| one[0].0 < other[0].0), "nothing is parted");
+    }
     let runs = list.chunk_by(|one, other| one.0 == other.0);
     assert!(runs.eq(plain.chunk_by(|one, other| one.0 == other.0)));
 }
@@ -168,4 +177,6 @@ fn what_is_equal_in_nothing_is_no_part_of_a_list() {
     assert!(list.together(|entry| entry.0.cmp(&5000)).is_empty());
     assert!(list.together(|_| Ordering::Greater).is_empty());
     assert!(list.together(|_| Ordering::Less).is_empty());
+    assert_eq!(list.where_equal(|_| Ordering::Less).count(), 0);
+    assert!(list.where_equal(|_| Ordering::Equal).flatten().eq(&list));
 }

@@ -160,19 +160,28 @@ impl<T> List<T> {
 
     /// Those that belong together, and stand where something is equal, in a list that is sorted by
     /// that.
-    pub fn together(&self, mut is: impl FnMut(&T) -> Ordering) -> &[T] {
-        let mut is_before =
-            |piece: &Piece<T>| piece.entries.first().map(&mut is) == Some(Ordering::Less);
-        let at = self.pieces.partition_point(&mut is_before);
-        let is_here = |at: &usize| {
-            let first = self.pieces.get(*at).and_then(|piece| piece.entries.first());
-            first.map(&mut is) == Some(Ordering::Equal)
-        };
-        let at = Some(at).filter(is_here).or(at.checked_sub(1));
-        let Some(piece) = at.and_then(|at| self.pieces.get(at)) else { return &[] };
-        let begin = piece.entries.partition_point(|entry| is(entry) == Ordering::Less);
-        let end = piece.entries.partition_point(|entry| is(entry) != Ordering::Greater);
-        piece.entries.get(begin..end).unwrap_or_default()
+    pub fn together(&self, is: impl Fn(&T) -> Ordering + Copy) -> &[T] {
+        self.where_equal(is).next().unwrap_or_default()
+    }
+
+    /// Those that stand where something is equal, in a list that is sorted by that: in their order,
+    /// and nowhere parted but between what belongs together.
+    pub fn where_equal(
+        &self,
+        is: impl Fn(&T) -> Ordering + Copy,
+    ) -> impl Iterator<Item = &[T]> + Clone {
+        let begins =
+            move |piece: &Piece<T>, how: Ordering| piece.entries.first().map(is) == Some(how);
+        let first = self.pieces.partition_point(|piece| begins(piece, Ordering::Less));
+        // They may begin inside the piece before.
+        let pieces = self.pieces.get(first.saturating_sub(1)..).unwrap_or_default();
+        let pieces = pieces.iter().take_while(move |piece| !begins(piece, Ordering::Greater));
+        let parts = pieces.map(move |piece| {
+            let begin = piece.entries.partition_point(|entry| is(entry) == Ordering::Less);
+            let end = piece.entries.partition_point(|entry| is(entry) != Ordering::Greater);
+            piece.entries.get(begin..end).unwrap_or_default()
+        });
+        parts.filter(|part| !part.is_empty())
     }
 
     /// The piece that a place is in.

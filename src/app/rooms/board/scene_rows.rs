@@ -9,14 +9,13 @@ use crate::app::core::document::{Document, DocumentId};
 use crate::app::core::picture::{BoardLines, MeasureRow, SceneCell, SceneRow};
 use crate::app::core::scenes;
 use crate::app::core::touched::Touched;
-use crate::domain::criterion::Criterion;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::history::Revision;
 use crate::domain::lists::Subject;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
-use crate::insight::signs::signs_of;
+use crate::insight::signs::row_of;
 
 /// As of what they were made: the document, its revision, which lines the board has, the language.
 type AsOf = (DocumentId, Revision, u64, &'static str);
@@ -90,14 +89,11 @@ fn scene_row(cx: &Context, session: &Session, row: BoardRow) -> SceneRow {
 fn measure_row(cx: &Context, session: &Session, id: MeasureId) -> MeasureRow {
     let measure = session.measure(id);
     let words = |text: fn(&Measure) -> &str| measure.map_or("", text).trim().to_owned();
-    let cell = |criterion: &Criterion| SceneCell {
-        mark: session.mark(id, criterion.id),
-        signs: signs_of(session, id, criterion.id),
-    };
+    let cells = row_of(session, id).into_iter();
     MeasureRow {
         number: words(|measure| &measure.number),
         title: words(|measure| &measure.title),
-        cells: session.criteria.iter().map(cell).collect(),
+        cells: cells.map(|(mark, signs)| SceneCell { mark, signs }).collect(),
         decision: scenes::outcome_of(cx, session, id),
     }
 }
