@@ -221,7 +221,7 @@ fn what_must_be_in_place_is_asked_of_what_stands_on_the_roadmap() {
     assert_eq!(
         said(&session, "nb", QuestionKind::MustHold),
         [
-            "1 er på veikartet, men rødt på Gjennomførbart, som må være på plass. Hva gjør vi?",
+            "1 er på veikartet, men har rødt på Gjennomførbart, som må være på plass. Hva gjør vi?",
             "2 er på veikartet, men ikke vurdert på Gjennomførbart, som må være på plass. Når gjør vi det?",
             "3 er på veikartet, men kan ikke vurderes ennå på Gjennomførbart, som må være på plass. Hva må vi finne ut?",
         ]

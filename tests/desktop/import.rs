@@ -335,10 +335,10 @@ fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
         "{said}"
     );
     for line in [
-        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; imported with it.",
-        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; imported with it.",
-        "A12: \"4.1\": The last zero may have been lost in the spreadsheet; imported as it stands.",
-        "A13: \"2026-10-05 → 5.10\": The spreadsheet turned the number into a date; imported as a number.",
+        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero. Imported with it.",
+        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero. Imported with it.",
+        "A12: \"4.1\": The last zero may have been lost in the spreadsheet. Imported as it stands.",
+        "A13: \"2026-10-05 → 5.10\": The spreadsheet turned the number into a date. Imported as a number.",
     ] {
         assert!(said.contains(line), "{line}\n{said}");
     }

@@ -11,7 +11,7 @@ verb-rationale = rationale for { $subject }
 verb-condition = what would make { $subject } green
 verb-missing = what is missing for { $subject }
 verb-confirm = confirmed light for { $subject }
-verb-typo = just a typo in { $subject }
+verb-typo = keeping the lights after a typo in { $subject }
 verb-new-round = new round for { $subject }
 verb-ballot = answer in { $subject }
 verb-hands = counted cards in { $subject }
@@ -133,7 +133,7 @@ verb-attend = attendance of { $subject }
 verb-resolve = decision under item { $subject }
 verb-approve = approval of the minutes { $subject }
 verb-contents = contents of the minutes { $subject }
-verb-paste = paste, starting with { $subject }
+verb-paste = import of rows, starting with { $subject }
 verb-merge = take what is in the file
 verb-other = a change
 
@@ -147,8 +147,8 @@ command-redo = Redo
 ## What is said when something was done
 
 message-answered-otherwise = { $n ->
-    [one] In { $n } open round, people have answered the earlier wording. Start the round again if it matters.
-   *[other] In { $n } open rounds, people have answered the earlier wording. Start the rounds again if it matters.
+    [one] In { $n } open round, people have answered the earlier wording. If it matters, cancel the round and hold a new one.
+   *[other] In { $n } open rounds, people have answered the earlier wording. If it matters, cancel the rounds and hold new ones.
 }
 message-old-title = { $n ->
     [one] { $n } mark was set before the measure was changed, and is flagged

@@ -15,7 +15,7 @@ recover-drafts = { $n ->
 }
 recover-cut = The end is damaged. Everything before it was recovered.
 recover-newer = A newer version of Lyskryss wrote something that this one does not know. The rest is included, and the recovery file is kept.
-recover-file-changed = The file has changed since. If you open it, both are shown side by side.
+recover-file-changed = The file has changed since. If you open the session, both versions are shown side by side.
 recover-may-go-on = Somebody may still be working on this on { $machine }. There is no way to tell from here.
 recover-open = Open
 recover-throw-away = Discard

@@ -11,7 +11,7 @@ verb-rationale = begrunnelse for { $subject }
 verb-condition = hva som skal til for { $subject }
 verb-missing = hva som mangler for { $subject }
 verb-confirm = bekreftet lys for { $subject }
-verb-typo = bare en skrivefeil i { $subject }
+verb-typo = behold lysene etter skrivefeil i { $subject }
 verb-new-round = ny runde for { $subject }
 verb-ballot = svar i { $subject }
 verb-hands = talte kort i { $subject }
@@ -133,7 +133,7 @@ verb-attend = oppmøte for { $subject }
 verb-resolve = vedtak i sak { $subject }
 verb-approve = status for referatet { $subject }
 verb-contents = hva som er med i referatet { $subject }
-verb-paste = lim inn fra og med { $subject }
+verb-paste = ta inn rader fra og med { $subject }
 verb-merge = ta inn det som står i fila
 verb-other = en endring
 
@@ -147,8 +147,8 @@ command-redo = Gjør om
 ## What is said when something was done
 
 message-answered-otherwise = { $n ->
-    [one] I { $n } åpen runde er det svart på den tidligere ordlyden. Start runden på nytt om det betyr noe.
-   *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
+    [one] I { $n } åpen runde er det svart på den tidligere ordlyden. Betyr det noe, så avbryt runden og hold en ny.
+   *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Betyr det noe, så avbryt rundene og hold nye.
 }
 message-old-title = { $n ->
     [one] { $n } merke ble satt før tiltaket ble endret. Krysset viser det.

@@ -175,7 +175,7 @@ command-minutes-pdf = Eksporter referatet som PDF
 command-minutes-web = Eksporter referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Eksporter innkallingen som Word
-message-minutes-given = Gitt ut: { $name }
+message-minutes-given = Eksportert: { $name }
 message-minutes-not-given = Referatet ble ikke eksportert. Grunnen står i «Referat».
 message-minutes-not-made = Referatet kunne ikke lages. Prøv et annet format, og meld fra om feilen.
 message-minutes-copied = Referatet ligger på utklippstavla
@@ -204,7 +204,7 @@ minutes-moved-since = { $n ->
     [one] { $n } lys er endret siden. Referatet viser det slik det var da møtet var slutt.
    *[other] { $n } lys er endret siden. Referatet viser dem slik de var da møtet var slutt.
 }
-minutes-not-all-shown = Teksten er lengre enn det som vises her. Fila du gir ut, har alt.
+minutes-not-all-shown = Teksten er lengre enn det som vises her. Alt er med i fila du eksporterer.
 minutes-contents = Med i referatet
 minutes-only-decisions = Bare vedtak og oppfølging
 minutes-with-board = Tavla
@@ -216,7 +216,7 @@ minutes-rounds = Svar i rundene: { $how }
 minutes-rounds-without = ikke med
 minutes-rounds-counts = antall
 minutes-rounds-names = med navn
-minutes-rounds-anonymous = Anonyme runder vises alltid som antall.
+minutes-rounds-anonymous = Runder uten navn vises alltid som antall.
 minutes-language = Språk: { $name }
 minutes-language-program = som programmet ({ $name })
 minutes-approval = Godkjenning
@@ -258,7 +258,7 @@ path-paper-title = Hvor skal dokumentet ligge?
 path-template-title = Hvilken Word-mal skal brukes?
 minutes-writing = Skriver …
 minutes-stop = Avbryt
-minutes-stands = Det ligger allerede en fil som heter { $name }.
+minutes-stands = Det ligger allerede en fil der som heter { $name }.
 minutes-is-open = { $name } er åpen i et annet program.
 minutes-give-over = Skriv over
 minutes-give-elsewhere = Velg en annen fil

@@ -15,7 +15,7 @@ recover-drafts = { $n ->
 }
 recover-cut = Slutten er skadet. Alt som står foran, er med.
 recover-newer = En nyere utgave av Lyskryss har skrevet noe som denne utgaven ikke kjenner. Resten er med, og gjenopprettingsfila blir liggende.
-recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved siden av hverandre.
+recover-file-changed = Fila er endret siden. Åpner du økta, ser du begge versjonene ved siden av hverandre.
 recover-may-go-on = Kanskje arbeider noen fortsatt med dette på { $machine }; programmet kan ikke se det herfra.
 recover-open = Åpne
 recover-throw-away = Forkast

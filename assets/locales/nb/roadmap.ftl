@@ -11,7 +11,7 @@ place-undecided = «ikke avgjort»
 plan-no-estimate = Uten anslag
 plan-money = { $money } mill.
 plan-no-owner = Uten eier
-plan-due = Se på nå, satt til { $day }
+plan-due = Se på nå, skulle ses på igjen { $day }
 plan-again = Ses på igjen { $day }
 plan-no-day = Ingen dato for når det ses på igjen
 plan-day = { $day }. { $month ->
@@ -197,7 +197,7 @@ link-delete = Fjern
 ## What the kinds mean
 
 plan-meanings = Hva ordene betyr
-plan-meanings-what = Hva det betyr at et tiltak står på veikartet som det ene eller det andre.
+plan-meanings-what = Hva det betyr at et tiltak står på veikartet som ambisjon, aktivitet, prosjekt eller samarbeidsprosjekt.
 plan-page-back = ‹ Tilbake
 
 ## A locked step

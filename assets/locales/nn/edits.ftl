@@ -11,7 +11,7 @@ verb-rationale = grunngiving for { $subject }
 verb-condition = kva som skal til for { $subject }
 verb-missing = kva som manglar for { $subject }
 verb-confirm = stadfesta lys for { $subject }
-verb-typo = berre ein skrivefeil i { $subject }
+verb-typo = behald lysa etter skrivefeil i { $subject }
 verb-new-round = ny runde for { $subject }
 verb-ballot = svar i { $subject }
 verb-hands = talde kort i { $subject }
@@ -133,7 +133,7 @@ verb-attend = oppmøte for { $subject }
 verb-resolve = vedtak i sak { $subject }
 verb-approve = status for referatet { $subject }
 verb-contents = kva som er med i referatet { $subject }
-verb-paste = lim inn frå og med { $subject }
+verb-paste = ta inn rader frå og med { $subject }
 verb-merge = ta inn det som står i fila
 verb-other = ei endring
 
@@ -147,8 +147,8 @@ command-redo = Gjer om
 ## What is said when something was done
 
 message-answered-otherwise = { $n ->
-    [one] I { $n } open runde er det svara på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
-   *[other] I { $n } opne rundar er det svara på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
+    [one] I { $n } open runde er det svara på den tidlegare ordlyden. Har det noko å seie, så avbryt runden og hald ein ny.
+   *[other] I { $n } opne rundar er det svara på den tidlegare ordlyden. Har det noko å seie, så avbryt rundane og hald nye.
 }
 message-old-title = { $n ->
     [one] { $n } merke vart sett før tiltaket vart endra. Krysset viser det.

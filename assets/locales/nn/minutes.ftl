@@ -175,7 +175,7 @@ command-minutes-pdf = Eksporter referatet som PDF
 command-minutes-web = Eksporter referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Eksporter innkallinga som Word
-message-minutes-given = Gitt ut: { $name }
+message-minutes-given = Eksportert: { $name }
 message-minutes-not-given = Referatet vart ikkje eksportert. Grunnen står i «Referat».
 message-minutes-not-made = Referatet kunne ikkje lagast. Prøv eit anna format, og meld frå om feilen.
 message-minutes-copied = Referatet ligg på utklippstavla
@@ -204,7 +204,7 @@ minutes-moved-since = { $n ->
     [one] { $n } lys er endra sidan. Referatet viser det slik det var då møtet var slutt.
    *[other] { $n } lys er endra sidan. Referatet viser dei slik dei var då møtet var slutt.
 }
-minutes-not-all-shown = Teksten er lengre enn det som blir vist her. Fila du gir ut, har alt.
+minutes-not-all-shown = Teksten er lengre enn det som blir vist her. Alt er med i fila du eksporterer.
 minutes-contents = Med i referatet
 minutes-only-decisions = Berre vedtak og oppfølging
 minutes-with-board = Tavla
@@ -216,7 +216,7 @@ minutes-rounds = Svar i rundane: { $how }
 minutes-rounds-without = ikkje med
 minutes-rounds-counts = tal på svar
 minutes-rounds-names = med namn
-minutes-rounds-anonymous = Anonyme rundar blir alltid viste som tal.
+minutes-rounds-anonymous = Rundar utan namn blir alltid viste som tal.
 minutes-language = Språk: { $name }
 minutes-language-program = som programmet ({ $name })
 minutes-approval = Godkjenning
@@ -258,7 +258,7 @@ path-paper-title = Kvar skal dokumentet liggje?
 path-template-title = Kva Word-mal skal brukast?
 minutes-writing = Blir skrive …
 minutes-stop = Avbryt
-minutes-stands = Det ligg alt ei fil som heiter { $name }.
+minutes-stands = Det ligg alt ei fil der som heiter { $name }.
 minutes-is-open = { $name } er open i eit anna program.
 minutes-give-over = Skriv over
 minutes-give-elsewhere = Vel ei anna fil

@@ -15,7 +15,7 @@ recover-drafts = { $n ->
 }
 recover-cut = Slutten er skadd. Alt som står framfor, er med.
 recover-newer = Ei nyare utgåve av Lyskryss har skrive noko som denne utgåva ikkje kjenner. Resten er med, og gjenopprettingsfila blir liggjande.
-recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
+recover-file-changed = Fila er endra sidan. Opnar du økta, ser du begge versjonane ved sida av kvarandre.
 recover-may-go-on = Kanskje arbeider nokon framleis med dette på { $machine }; programmet kan ikkje sjå det herifrå.
 recover-open = Opne
 recover-throw-away = Forkast

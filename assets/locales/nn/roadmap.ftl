@@ -11,7 +11,7 @@ place-undecided = «ikkje avgjort»
 plan-no-estimate = Utan anslag
 plan-money = { $money } mill.
 plan-no-owner = Utan eigar
-plan-due = Sjå på no, avtalt til { $day }
+plan-due = Sjå på no, skulle sjåast på att { $day }
 plan-again = Sjå på igjen { $day }
 plan-no-day = Ingen dato for når det blir sett på igjen
 plan-day = { $day }. { $month ->
@@ -197,7 +197,7 @@ link-delete = Fjern
 ## What the kinds mean
 
 plan-meanings = Kva orda tyder
-plan-meanings-what = Kva det tyder at eit tiltak står på vegkartet som det eine eller det andre.
+plan-meanings-what = Kva det tyder at eit tiltak står på vegkartet som ambisjon, aktivitet, prosjekt eller samarbeidsprosjekt.
 plan-page-back = ‹ Tilbake
 
 ## A locked step
