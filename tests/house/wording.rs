@@ -379,9 +379,8 @@ const WAY_ON: &str = "velg skriv lagre prøv rett åpne fjern bruk oppdater sett
     drop shorten ask type wait turn hold undo report delete slett";
 
 /// What says that something went wrong, and need not say what to do, and why.
-const WITHOUT_A_WAY_ON: [(&str, &str); 6] = [
+const WITHOUT_A_WAY_ON: [(&str, &str); 5] = [
     ("error-place", "the place alone: what is wrong there follows"),
-    ("error-journal-damaged", "what can be done with it stands on the buttons below"),
     ("message-journals-unreadable", "nothing is to be done, and the start offers them"),
     ("message-no-table", "why and what to do is filled in"),
     ("versions-unreadable", "a row of a list: the others can be opened"),

@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = There is no file there. Has it been moved, or has the memory stick been taken out?
+error-file-not-found = There is no file there. Has it been moved, or has the memory stick been taken out? Put it back, or choose another file.
 error-folder-gone = The folder is not there. Has it been moved, or has the memory stick been taken out? Save somewhere else.
 error-file-denied = You do not have access. Choose another place, or ask for access.
 error-file-read-only = The file is read-only. Save it under another name.
@@ -25,7 +25,7 @@ error-format-too-long = A text is longer than { $most } MB, and no text in a ses
 error-format-not-text = Something here is not text. The file is probably damaged, or is not a session. Choose another file, or open a previous version.
 error-format-not-session = This does not look like a session from Lyskryss. Choose a file ending in .ron.
 error-format-newer = The file was made with a newer version of Lyskryss (format { $number }). Update the program. The file has not been touched.
-error-journal-damaged = The beginning is damaged.
+error-journal-damaged = The beginning of the file is damaged. Show it as text, and copy what you need.
 error-journal-newer = It was made with a newer version of Lyskryss. Update the program.
 error-format-beginning = The beginning of the file is damaged. The rest looks like a session from this version of Lyskryss. Correct the file, or open a previous version.
 error-format-no-such = Format { $number } does not exist. The file was probably changed by hand. Correct the number, or open a previous version.

@@ -21,7 +21,7 @@ unknown-title = Save without what this program cannot keep?
 unknown-words = The file has { $n ->
     [one] something
    *[other] { $n } things
-} that will be lost when you save: { $fields }. These are fields that this program does not know, or comments (//) written by hand. To keep everything, cancel and make a copy of the file first.
+} that will be lost when you save: { $fields }. The program keeps neither fields it does not know nor comments (//) written by hand. To keep everything, cancel and make a copy of the file first.
 unknown-comment = comment on line { $line }
 unknown-save = Save without them
 path-open-title = Which file do you want to open?
@@ -79,18 +79,18 @@ message-unknown-fields = The file has { $n ->
     [one] { $n } thing
    *[other] { $n } things
 } that will be lost when you save
-message-text-little-room = The text is nearly as long as a text can be (1 MB). If it gets longer, the session cannot be saved.
+message-text-little-room = The text is nearly as long as a text can be (1 MB). Shorten it: if it gets longer, the session cannot be saved.
 message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It was not changed. Shorten it.
-message-list-little-room = The list is nearly as long as it can be ({ $most } entries). If it gets longer, the session cannot be saved.
+message-list-little-room = The list is nearly as long as it can be ({ $most } entries). Delete what you do not need: if it gets longer, the session cannot be saved.
 message-list-no-room = The list cannot have more than { $most } entries. Nothing was added. Delete something first.
 message-session-no-room = The session would be larger than { $most } MB, and could not be saved. The change was not made. Delete something, or split the session in two.
 message-session-little-room = The session is nearly as large as a file can be ({ $most } MB). Delete something, or split the session in two.
 message-signs-taken-out = Control characters (invisible, not part of the text) were removed.
-message-changed-outside = The file was changed outside the program since it was saved. Check the contents.
+message-changed-outside = The file has been changed outside the program since it was saved. Check the contents.
 message-former-open = This is a copy of a previous version. The file was not touched.
 message-backup-failed = Saved, but the previous version could not be kept. Check whether the disk is full.
 message-other-names = Saved. The file had another name as well (a hard link): under that name it is unchanged.
 message-version-not-kept = What was here could not be kept under “Previous versions”. You can still undo.
 message-session-copied = The whole session is copied as text. Paste it somewhere safe, and save it under a name that ends in .ron.
-message-session-copied-unshown = The whole session is copied as text, with hidden answers and private notes. Paste it only where nobody else reads, and save it under a name that ends in .ron.
+message-session-copied-unshown = The whole session is copied as text, with hidden answers and private notes. Paste it only where nobody else can read it, and save it under a name that ends in .ron.
 message-session-copied-shown = The session is copied as text, without hidden answers and private notes. Paste it somewhere safe, and save it under a name that ends in .ron.

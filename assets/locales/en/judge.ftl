@@ -32,7 +32,10 @@ way-ballots = Individually
 way-hands = Voting cards
 way-open = with names
 way-anonymous = without names
-answered-of = { $answered } of { $all } have answered
+answered-of = { $answered ->
+    [one] { $answered } of { $all } has answered
+   *[other] { $answered } of { $all } have answered
+}
 seat-answered = has answered
 seat-waiting = no answer
 seat-out = out
@@ -72,7 +75,10 @@ round-was-seen = The counts have been shown once, so the answers cannot be chang
 round-was-seen-otherwise = The counts were shown before, and the answers have changed since. They are not shown: that would give away who answered what. Cancel the round and hold a new one.
 hands-of = { $counted } of { $all } counted
 hands-field = Number of cards: { $mark }
-hands-too-many = Only { $n } are judging. Count again.
+hands-too-many = { $n ->
+    [one] Only { $n } member is judging. Count again.
+   *[other] Only { $n } members are judging. Count again.
+}
 reveal-anyway = Reveal anyway
 verdict-agree-high = Everyone agrees: high
 verdict-agree-medium = Everyone agrees: medium
@@ -124,9 +130,9 @@ talk-length = { $n ->
    *[other] The discussion lasts { $n } minutes
 }
 unsettled-crossings = { $n ->
-    [0] No other crossing is without agreement after its round
-    [one] One other crossing is without agreement after its round
-   *[other] { $n } other crossings are without agreement after their rounds
+    [0] All other rounds have ended in agreement
+    [one] One other round has ended without agreement
+   *[other] { $n } other rounds have ended without agreement
 }
 judge-next = Next crossing
 reserve = Reservation
@@ -183,7 +189,7 @@ command-walk-from-sheet = Go only through lights from a sheet
 command-walk-unsettled = Go only through rounds without agreement
 command-to-settle = Go to crossings without agreement
 command-toggle-anonymous = Show only counts, not names
-command-toggle-by-group = One answer for each group
+command-toggle-by-group = One answer for each subgroup
 command-toggle-change-after-reveal = Answers can be changed after the reveal
 command-toggle-judge-advance = Move on automatically once the light is set
 
@@ -201,8 +207,8 @@ message-back = { $name } is back
 message-taken-back = The answer from { $name } has been taken back
 message-answers-missing = Not answered: { $names }. Choose “{ reveal-anyway }”, or wait.
 message-hands-missing = { $n ->
-    [one] { $n } has not been counted. Choose “{ reveal-anyway }”, or go on counting.
-   *[other] { $n } have not been counted. Choose “{ reveal-anyway }”, or go on counting.
+    [one] { $n } card has not been counted. Choose “{ reveal-anyway }”, or go on counting.
+   *[other] { $n } cards have not been counted. Choose “{ reveal-anyway }”, or go on counting.
 }
 message-mend-hands = Correct the numbers before you reveal them.
 message-revealed = All answers have been revealed

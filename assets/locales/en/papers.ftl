@@ -20,11 +20,17 @@ paper-forum = Forum
 paper-participants = Participants
 paper-name = Name
 paper-presence = Present
-paper-present-in = During item { $items }
+paper-present-in = { $n ->
+    [one] During item { $items }
+   *[other] During items { $items }
+}
 paper-present-until = Up to and including item { $item }
 paper-present-since = From item { $item } onwards
 quoted = “{ $words }”
-paper-disqualified-in = disqualified in item { $items }
+paper-disqualified-in = { $n ->
+    [one] disqualified in item { $items }
+   *[other] disqualified in items { $items }
+}
 paper-on-behalf = { $who } on behalf of { $whom }
 paper-no-participants = No participants are listed.
 paper-agenda = Agenda
@@ -45,7 +51,7 @@ paper-decision = Decision
 paper-reservation = Reservation
 paper-to-follow-up = To be followed up
 paper-not-taking-part = Did not take part
-paper-not-treated = The item was not taken up.
+paper-not-treated = The item was not considered.
 paper-nobody-yet = Nobody yet
 paper-by = by { $day }
 paper-done-on = Done on { $day }

@@ -39,7 +39,7 @@ field-organiser = Organiser
 field-organisation = Organisation
 field-short-organisation = Short name
 field-person = Name of the person
-field-group = Group
+field-group = Subgroup
 field-role = Role
 field-attendance = Present?
 field-substitute = Who is standing in?
@@ -95,7 +95,7 @@ hint-optional = optional
 hint-owner = who owns the measure?
 hint-benefits = who will be better off?
 hint-short-organisation = for example Digdir
-hint-group = for example Group 1
+hint-group = for example Table 1
 hint-short-criterion = two short words
 
 role-member = Member

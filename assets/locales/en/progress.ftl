@@ -168,7 +168,7 @@ command-progress-six = Show status: last six half-years
 command-progress-all = Show status: all half-years
 command-actions-add = Add deliverable
 command-actions-write = Write about the deliverable
-command-actions-tick = Mark the deliverable delivered, or not
+command-actions-tick = Mark the deliverable as delivered, or not delivered
     .also = tick, done
 command-actions-delete = Delete the deliverable
 

@@ -24,13 +24,13 @@ unreadable-what = { $n ->
     [one] This recovery file cannot be read. It is left untouched until you discard it.
    *[other] These recovery files cannot be read. They are left untouched until you discard them.
 }
-unreadable-begun = Begun { $time }.
+unreadable-begun = Started { $time }.
 unreadable-show = Show as text
 journal-text-title = The recovery file as text
 journal-text-what = This is how it is stored. It may also hold answers that have not been revealed.
 journal-text-copy = Copy everything
 journal-text-copy-shown = Copy without what is hidden
-message-journal-copied = The whole recovery file has been copied as text. It may hold hidden answers and private notes: paste it only where nobody else reads.
+message-journal-copied = The whole recovery file has been copied as text. It may hold hidden answers and private notes: paste it only where nobody else can read it.
 throw-away-title = Discard it for good?
 throw-away-words = The changes that were not saved will be gone. That cannot be undone.
 throw-away-keep = Keep

@@ -11,7 +11,7 @@ place-undecided = “undecided”
 plan-no-estimate = No estimate
 plan-money = NOK { $money } m
 plan-no-owner = No owner
-plan-due = Look at now, set for { $day }
+plan-due = Look at now, was due { $day }
 plan-again = Look at again on { $day }
 plan-no-day = No date for looking at it again
 plan-day = { $day } { $month ->
@@ -46,7 +46,7 @@ plan-open-panel = Show details
 plan-moved-from = { $measure } moves from { $from }
 plan-to = To { $place }?
 plan-talk-first = Worth talking about first
-plan-costs = Costs { $money } a year.
+plan-costs = Costs { $money } per year.
 plan-costs-unknown = Nobody has said what it costs.
 plan-why = Why here?
 plan-why-open = Why?
@@ -167,14 +167,14 @@ balance-count = Number of measures
 balance-of-which = Which
 balance-where = Where
 balance-on-roadmap = on the whole roadmap
-balance-each-step = in each step
+balance-each-step = on each step
 quality-any = all
 quality-horizon = time horizon: { $name }
 quality-kind = { $name }
 quality-area = focus area: { $name }
-quality-each-owner = of each owner separately
-quality-owner = of one owner…
-quality-benefits = that benefit…
+quality-each-owner = each owner’s, counted separately
+quality-owner = one owner’s…
+quality-benefits = those that benefit…
 quality-stage = { $name }
 quality-light = { $name }: { $level }
 
@@ -197,7 +197,7 @@ link-delete = Remove
 ## What the kinds mean
 
 plan-meanings = What the words mean
-plan-meanings-what = What it means for a measure to be on the roadmap as one kind or another.
+plan-meanings-what = What it means for a measure to be on the roadmap as an ambition, an activity, a project or a joint project.
 plan-page-back = ‹ Back
 
 ## A locked step

@@ -75,7 +75,7 @@ see-no-difference-what = Criteria that say the same thing
 see-one-step = One light away
 see-one-step-what = One light would change the picture
 see-must-hold = Must hold
-see-must-hold-what = On the roadmap without what must hold
+see-must-hold-what = On the roadmap without meeting what must hold
 see-missing = Missing
 see-missing-what = Owner, benefit, time horizon, judgement
 

@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = Fila ligger ikke der. Er den flyttet, eller er minnepinnen tatt ut?
+error-file-not-found = Fila ligger ikke der. Er den flyttet, eller er minnepinnen tatt ut? Sett den i igjen, eller velg en annen fil.
 error-folder-gone = Mappa er ikke der. Er den flyttet, eller er minnepinnen tatt ut? Lagre et annet sted.
 error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
 error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
@@ -25,7 +25,7 @@ error-format-too-long = En tekst er lengre enn { $most } MB, og så lang kan ing
 error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt. Velg en annen fil, eller åpne en tidligere versjon.
 error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.
 error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
-error-journal-damaged = Begynnelsen er skadet.
+error-journal-damaged = Begynnelsen av fila er skadet. Vis den som tekst, og kopier det dere trenger.
 error-journal-newer = Den er laget med en nyere utgave av Lyskryss. Oppdater programmet.
 error-format-beginning = Begynnelsen av fila er skadet. Resten ser ut som en økt fra denne utgaven av Lyskryss. Rett fila, eller åpne en tidligere versjon.
 error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd. Rett nummeret, eller åpne en tidligere versjon.

@@ -183,7 +183,7 @@ command-walk-from-sheet = Gå bare gjennom lys fra ark
 command-walk-unsettled = Gå bare gjennom runder uten enighet
 command-to-settle = Gå til kryss uten enighet
 command-toggle-anonymous = Vis bare antall, ikke navn
-command-toggle-by-group = Ett svar for hver gruppe
+command-toggle-by-group = Ett svar for hver delgruppe
 command-toggle-change-after-reveal = Svar kan endres etter at de er vist fram
 command-toggle-judge-advance = Gå videre automatisk når lyset er satt
 
@@ -201,8 +201,8 @@ message-back = { $name } er tilbake
 message-taken-back = Svaret fra { $name } er tatt tilbake
 message-answers-missing = Har ikke svart: { $names }. Velg «{ reveal-anyway }», eller vent.
 message-hands-missing = { $n ->
-    [one] { $n } er ikke talt. Velg «{ reveal-anyway }», eller tell videre.
-   *[other] { $n } er ikke talt. Velg «{ reveal-anyway }», eller tell videre.
+    [one] { $n } kort er ikke talt. Velg «{ reveal-anyway }», eller tell videre.
+   *[other] { $n } kort er ikke talt. Velg «{ reveal-anyway }», eller tell videre.
 }
 message-mend-hands = Rett tallene før de vises fram.
 message-revealed = Alle svar er vist fram

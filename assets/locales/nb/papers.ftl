@@ -20,11 +20,17 @@ paper-forum = Forum
 paper-participants = Deltakere
 paper-name = Navn
 paper-presence = Til stede
-paper-present-in = Sak { $items }
+paper-present-in = { $n ->
+    [one] Sak { $items }
+   *[other] Sakene { $items }
+}
 paper-present-until = Til og med sak { $item }
 paper-present-since = Fra og med sak { $item }
 quoted = «{ $words }»
-paper-disqualified-in = inhabil i sak { $items }
+paper-disqualified-in = { $n ->
+    [one] inhabil i sak { $items }
+   *[other] inhabil i sakene { $items }
+}
 paper-on-behalf = { $who } på vegne av { $whom }
 paper-no-participants = Ingen deltakere er ført opp.
 paper-agenda = Saksliste

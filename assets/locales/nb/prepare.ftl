@@ -39,7 +39,7 @@ field-organiser = Arrangør
 field-organisation = Virksomhet
 field-short-organisation = Kortnavn
 field-person = Navn på personen
-field-group = Gruppe
+field-group = Delgruppe
 field-role = Rolle
 field-attendance = Til stede?
 field-substitute = Hvem møter i stedet?
@@ -95,7 +95,7 @@ hint-optional = valgfritt
 hint-owner = hvem eier tiltaket?
 hint-benefits = hvem får det bedre?
 hint-short-organisation = for eksempel Digdir
-hint-group = for eksempel Gruppe 1
+hint-group = for eksempel Bord 1
 hint-short-criterion = to korte ord
 
 role-member = Medlem

@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = Fila ligg ikkje der. Er ho flytta, eller er minnepinnen teken ut?
+error-file-not-found = Fila ligg ikkje der. Er ho flytta, eller er minnepinnen teken ut? Set han i att, eller vel ei anna fil.
 error-folder-gone = Mappa er ikkje der. Er ho flytta, eller er minnepinnen teken ut? Lagre ein annan stad.
 error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
 error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
@@ -25,7 +25,7 @@ error-format-too-long = Ein tekst er lengre enn { $most } MB, og så lang kan in
 error-format-not-text = Her står det noko som ikkje er tekst. Fila er truleg skadd, eller noko anna enn ei økt. Vel ei anna fil, eller opne ein tidlegare versjon.
 error-format-not-session = Dette liknar ikkje på ei økt frå Lyskryss. Vel ei fil som sluttar på .ron.
 error-format-newer = Fila er laga med ei nyare utgåve av Lyskryss (format { $number }). Oppdater programmet. Fila er ikkje rørt.
-error-journal-damaged = Byrjinga er skadd.
+error-journal-damaged = Byrjinga av fila er skadd. Vis ho som tekst, og kopier det de treng.
 error-journal-newer = Ho er laga med ei nyare utgåve av Lyskryss. Oppdater programmet.
 error-format-beginning = Byrjinga av fila er skadd. Resten ser ut som ei økt frå denne utgåva av Lyskryss. Rett fila, eller opne ein tidlegare versjon.
 error-format-no-such = Format { $number } finst ikkje. Fila er truleg endra for hand. Rett nummeret, eller opne ein tidlegare versjon.

@@ -183,7 +183,7 @@ command-walk-from-sheet = Gå berre gjennom lys frå ark
 command-walk-unsettled = Gå berre gjennom rundar utan semje
 command-to-settle = Gå til kryss utan semje
 command-toggle-anonymous = Vis berre kor mange, ikkje namn
-command-toggle-by-group = Eitt svar for kvar gruppe
+command-toggle-by-group = Eitt svar for kvar delgruppe
 command-toggle-change-after-reveal = Svar kan endrast etter at dei er viste fram
 command-toggle-judge-advance = Gå vidare automatisk når lyset er sett
 
@@ -201,8 +201,8 @@ message-back = { $name } er tilbake
 message-taken-back = Svaret frå { $name } er teke tilbake
 message-answers-missing = Har ikkje svara: { $names }. Vel «{ reveal-anyway }», eller vent.
 message-hands-missing = { $n ->
-    [one] { $n } er ikkje talt. Vel «{ reveal-anyway }», eller tel vidare.
-   *[other] { $n } er ikkje talde. Vel «{ reveal-anyway }», eller tel vidare.
+    [one] { $n } kort er ikkje talt. Vel «{ reveal-anyway }», eller tel vidare.
+   *[other] { $n } kort er ikkje talde. Vel «{ reveal-anyway }», eller tel vidare.
 }
 message-mend-hands = Rett tala før dei blir viste fram.
 message-revealed = Alle svara er viste fram

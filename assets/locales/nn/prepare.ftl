@@ -39,7 +39,7 @@ field-organiser = Arrangør
 field-organisation = Verksemd
 field-short-organisation = Kortnamn
 field-person = Namn på personen
-field-group = Gruppe
+field-group = Delgruppe
 field-role = Rolle
 field-attendance = Til stades?
 field-substitute = Kven møter i staden?
@@ -95,7 +95,7 @@ hint-optional = valfritt
 hint-owner = kven eig tiltaket?
 hint-benefits = kven får det betre?
 hint-short-organisation = til dømes Digdir
-hint-group = til dømes Gruppe 1
+hint-group = til dømes Bord 1
 hint-short-criterion = to korte ord
 
 role-member = Medlem

@@ -213,7 +213,7 @@ fn the_same_is_said_in_nynorsk_and_in_english_in_their_own_words() {
                 "Person 2 on behalf of Etat B",
                 "3.1 Felles tilsyn: the lights the group agreed on",
                 "by 15 March 2027",
-                "The item was not taken up.",
+                "The item was not considered.",
             ],
         ),
     ] {

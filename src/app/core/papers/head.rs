@@ -75,12 +75,14 @@ impl Writing<'_> {
         if !there.disqualified.is_empty() {
             let items: Vec<String> =
                 there.disqualified.iter().map(|item| self.number_of(*item)).collect();
-            parts.push(self.with("paper-disqualified-in", &[("items", items.join(", ").into())]));
+            let many = there.disqualified.len();
+            let said = [("n", many.into()), ("items", items.join(", ").into())];
+            parts.push(self.with("paper-disqualified-in", &said));
         }
         parts.join(", ")
     }
 
-    /// "3. mai 2023", "Til og med sak 7/27", "Sak 4/27–6/27, 8/27".
+    /// "3. mai 2023", "Til og med sak 7/27", "Sakene 4/27–6/27, 8/27".
     fn present_in(&self, there: &Attended) -> String {
         let items = minuted(self.session, self.meeting.id);
         let place = |id: ItemId| items.iter().position(|item| item.id == id).unwrap_or_default();
@@ -115,7 +117,10 @@ impl Writing<'_> {
                     self.number_of(*first) + &until.unwrap_or_default()
                 };
                 let rows: Vec<String> = there.took_part.iter().map(row).collect();
-                self.with("paper-present-in", &[("items", rows.join(", ").into())])
+                let is_of_one = matches!(there.took_part[..], [(first, last)] if first == last);
+                let many = if is_of_one { 1 } else { 2 };
+                let said = [("n", many.into()), ("items", rows.join(", ").into())];
+                self.with("paper-present-in", &said)
             }
         }
     }
