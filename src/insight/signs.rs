@@ -83,7 +83,7 @@ impl Signs {
 pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -> Signs {
     let judgement = session.judgement(measure, criterion);
     let rounds = session.rounds_of(measure, criterion);
-    let history = session.history_of(measure, criterion);
+    let history = || session.history_of(measure, criterion);
     let is_reserved = !session.reservations_of(measure, criterion).is_empty();
     signs(judgement, rounds, history, is_reserved)
 }
@@ -94,17 +94,14 @@ pub fn row_of(session: &Session, measure: MeasureId) -> Vec<(Option<Mark>, Signs
     let judged = session.judgements.where_equal(|it| it.measure.cmp(&measure)).flatten();
     let judged: Vec<&Judgement> = judged.collect();
     let rounds = of_measure(&session.rounds, measure, Round::crossing);
-    // Nothing is asked of the history where no round was held.
-    let history = || of_measure(&session.history, measure, |it| (it.measure, it.criterion));
-    let history = if rounds.is_empty() { Vec::new() } else { history() };
     let reserved = of_measure(&session.reservations, measure, |it| (it.measure, it.criterion));
     let of_criterion = |criterion: &Criterion| {
         let here = criterion.id;
         let at = judged.binary_search_by_key(&here, |it| it.criterion).ok();
         let judgement = at.and_then(|at| judged.get(at).copied());
-        let (rounds, history) = (found(&rounds, here), found(&history, here));
+        let history = || session.history_of(measure, here);
         let is_reserved = !found(&reserved, here).is_empty();
-        let signs = signs(judgement, rounds, history, is_reserved);
+        let signs = signs(judgement, found(&rounds, here), history, is_reserved);
         (judgement.and_then(|it| it.mark), signs)
     };
     session.criteria.iter().map(of_criterion).collect()
@@ -127,16 +124,16 @@ fn found<'s, R>(by_criterion: &[(CriterionId, &'s [R])], criterion: CriterionId)
     at.and_then(|at| by_criterion.get(at)).map_or(&[], |(_, found)| found)
 }
 
-/// The signs of a crossing, by what is kept of it.
-fn signs(
+/// The signs of a crossing, by what is kept of it; its history is asked for where a round was held.
+fn signs<'s>(
     judgement: Option<&Judgement>,
     rounds: &[Round],
-    history: &[Event],
+    history: impl FnOnce() -> &'s [Event],
     is_reserved: bool,
 ) -> Signs {
     let shown = rounds.iter().rev().find(|round| !round.is_open());
     let is_agreed =
-        || judgement.is_some_and(|it| it.mark.is_some()) && is_agreed_in(rounds, history);
+        || judgement.is_some_and(|it| it.mark.is_some()) && is_agreed_in(rounds, history());
     Signs {
         split: shown.and_then(Round::tally).as_ref().is_some_and(Tally::is_split),
         condition: judgement.is_some_and(has_open_item),

@@ -273,6 +273,34 @@ fn the_years_of_a_step_are_never_broken_in_two() {
 }
 
 #[test]
+fn the_numbers_of_measures_are_whole_on_every_picture_of_the_roadmap() {
+    let mut session = Sample::Practice.session();
+    for (at, measure) in (10..).zip(session.measures.iter_mut()) {
+        measure.number = format!("3.{at}");
+    }
+    let scenes: [fn(&mut Window); 3] = [
+        |window| window.run(Room::Roadmap),
+        |window| {
+            window.run(Room::Roadmap);
+            window.run(AudienceCommand::AudienceShow(Show::Step));
+        },
+        |window| {
+            window.run(Room::Roadmap);
+            window.run(AudienceCommand::AudienceShow(Show::Queue));
+        },
+    ];
+    for scene in scenes {
+        let picture = picture(session.clone(), "nb", scene);
+        for (size, lines) in Walls::of(&SIZES, &picture).show(&picture, &LIGHT) {
+            let numbers: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+            let numbers = || numbers.iter().filter(|text| text.starts_with("3."));
+            assert!(numbers().count() > 0, "{size}: nothing is called by its number");
+            assert!(numbers().all(|text| !text.contains('…')), "{size}");
+        }
+    }
+}
+
+#[test]
 fn one_step_tells_the_back_row_each_of_its_measures_with_what_it_costs() {
     // All that the practice session has, in 2027; one of them costs nobody knows what.
     let mut session = Sample::Practice.session();

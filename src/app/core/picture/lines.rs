@@ -204,7 +204,8 @@ fn known_of(pieces: &[Arc<Piece>]) -> KnownOfLines {
 }
 
 impl LongestTexts {
-    fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+    /// Those of some texts.
+    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         Self::among(texts.map(|text| (text.chars().count(), text)))
     }
 

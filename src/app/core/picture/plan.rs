@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::core::picture::lines::LongestTexts;
 use crate::domain::light::Mark;
 
 /// The roadmap, as far as it is shown; how much of it fits depends on the window.
@@ -34,6 +35,8 @@ pub struct PlanSheet {
     pub queue_name: String,
     /// What matures, what is due first.
     pub queue: Vec<PlanQueued>,
+    /// The longest of the measures' numbers.
+    pub numbers: LongestTexts,
 }
 
 /// A step of the roadmap.

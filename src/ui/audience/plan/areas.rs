@@ -4,7 +4,7 @@ use crate::app::core::picture::{Picture, PlanArea, PlanCard, PlanScene};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::plan::cards::{card_ui, laid};
-use crate::ui::audience::plan::shown::{LABEL, MARGIN, NUMBER, Shown, left};
+use crate::ui::audience::plan::shown::{LABEL, MARGIN, Shown, left};
 use crate::ui::audience::{gap, sizes};
 
 /// The least height of an area: its name in two lines.
@@ -14,9 +14,8 @@ const MORE: f32 = 40.0;
 
 pub(super) fn area_height(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown) -> f32 {
     let cells = area.cells.iter().skip(shown.first).take(shown.steps);
-    let high = |cell: &Vec<PlanCard>| {
-        cell.iter().map(|card| laid(canvas, card, shown.step).high).sum::<f32>()
-    };
+    let high =
+        |cell: &Vec<PlanCard>| cell.iter().map(|card| laid(canvas, card, shown).high).sum::<f32>();
     let set = Typeset { rows: 2, ..canvas.set(sizes::LABEL) };
     let name = canvas.high(&canvas.plain(&area.name, set, LABEL));
     cells.map(high).fold(name, f32::max) + gap::L
@@ -27,7 +26,7 @@ fn first_cards(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown) -> f32 {
     let cells = area.cells.iter().skip(shown.first).take(shown.steps);
     let high = |cell: &Vec<PlanCard>| {
         let more = if cell.len() > 1 { MORE } else { 0.0 };
-        cell.first().map_or(0.0, |card| laid(canvas, card, shown.step).high + more)
+        cell.first().map_or(0.0, |card| laid(canvas, card, shown).high + more)
     };
     cells.map(high).fold(AREA, f32::max) + gap::L
 }
@@ -101,16 +100,16 @@ fn area_ui(
         let x = left(shown, at);
         let mut y = top + gap::M + gap::XS;
         for (number, card) in cell.iter().enumerate() {
-            let laid = laid(canvas, card, shown.step);
+            let laid = laid(canvas, card, shown);
             let rest = cell.len() - number;
             let kept = if rest > 1 { MORE } else { 0.0 };
             if y + laid.high > bottom - kept && number > 0 {
                 let words = picture.texts.count("audience-more", rest);
                 let set = Typeset { colour: colours.ink_soft, ..canvas.set(sizes::LABEL) };
-                canvas.write([x + NUMBER, y, shown.step - NUMBER, MORE], &words, set);
+                canvas.write([x + shown.number, y, shown.step - shown.number, MORE], &words, set);
                 break;
             }
-            card_ui(canvas, card, &laid, (x, y), shown.step);
+            card_ui(canvas, card, &laid, (x, y), shown);
             y += laid.high;
         }
     }

@@ -7,7 +7,7 @@ use eframe::egui::{Align, Galley};
 use crate::app::core::picture::PlanCard;
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
-use crate::ui::audience::plan::shown::NUMBER;
+use crate::ui::audience::plan::shown::Shown;
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::light;
 use crate::ui::kit::view::how_many;
@@ -39,30 +39,31 @@ pub(super) struct Laid {
     pub(super) high: f32,
 }
 
-pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, step: f32) -> Laid {
+pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, shown: &Shown) -> Laid {
+    let (step, column) = (shown.step, shown.number);
     let colours = canvas.colours;
     let soft = Typeset { colour: colours.ink_soft, ..canvas.set(sizes::LINE) };
-    let number = canvas.cut(&card.number, soft, NUMBER - gap::XS);
+    let number = canvas.cut(&card.number, soft, column - gap::XS);
     let set = Typeset { rows: TITLE_LINES, ..canvas.set(sizes::LINE) };
     let wide = card.marks.len() as f32 * LIGHT;
-    let beside_lights = step - NUMBER - wide - WHOSE_BESIDE - 2.0 * gap::L;
+    let beside_lights = step - column - wide - WHOSE_BESIDE - 2.0 * gap::L;
     let in_a_row = beside_lights >= TITLE;
-    let title_room = if in_a_row { beside_lights } else { step - NUMBER };
+    let title_room = if in_a_row { beside_lights } else { step - column };
     let title = canvas.plain(&card.title, set, title_room);
     let small = Typeset { align: Align::RIGHT, ..canvas.set(sizes::LABEL) };
     let whose = Typeset { colour: colours.ink_soft, ..small };
     // What it costs is what the back row asks for.
     let price = Typeset { weight: Weight::Medium, ..small };
     let across =
-        if in_a_row { card.marks.len() } else { how_many(step - NUMBER - WHOSE, LIGHT) }.max(1);
+        if in_a_row { card.marks.len() } else { how_many(step - column - WHOSE, LIGHT) }.max(1);
     let lines = card.marks.len().div_ceil(across).max(1);
     let last = if lines > 1 { card.marks.len() - across * (lines - 1) } else { card.marks.len() };
     let room = if in_a_row {
         WHOSE_BESIDE
     } else {
-        (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE)
+        (step - column - last as f32 * LIGHT - gap::M).max(WHOSE)
     };
-    let price = canvas.cut(&card.money, price, step - NUMBER);
+    let price = canvas.cut(&card.money, price, step - column);
     let beside = canvas.cut(&card.whose, whose, room - price.size().x / canvas.unit - gap::L);
     // A price is never left out and never cut: it has a line of its own rather than that.
     let is_below = beside.elided;
@@ -78,14 +79,15 @@ pub(super) fn card_ui(
     card: &PlanCard,
     laid: &Laid,
     (x, y): (f32, f32),
-    step: f32,
+    shown: &Shown,
 ) {
+    let (step, column) = (shown.step, shown.number);
     canvas.put(x, y, &laid.number);
-    canvas.put(x + NUMBER, y, &laid.title);
+    canvas.put(x + column, y, &laid.title);
     let (left, top) = if laid.in_a_row {
         (x + step - WHOSE_BESIDE - card.marks.len() as f32 * LIGHT, y - RAISED)
     } else {
-        (x + NUMBER, y + canvas.high(&laid.title))
+        (x + column, y + canvas.high(&laid.title))
     };
     for (at, mark) in card.marks.iter().enumerate() {
         let (line, column) = ((at / laid.across) as f32, (at % laid.across) as f32);

@@ -6,7 +6,7 @@ use crate::app::core::picture::Begin;
 use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet, PlanStep};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
-use crate::ui::audience::plan::shown::{BAR, LABEL, MARGIN, STEP, Shown, TOP, left};
+use crate::ui::audience::plan::shown::{BAR, LABEL, MARGIN, STEP, Shown, TOP, left, number_column};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
 
@@ -104,12 +104,13 @@ fn fitted(
     let has_money = sheet.steps.iter().any(|step| !step.money.is_empty());
     let money = if has_money { heads::money_height(canvas, sheet, step) } else { 0.0 };
     let heads = sheet.steps.get(first..first + steps).unwrap_or_default();
+    let number = number_column(canvas, sheet);
     let shown = |(bars, queue, meaning): (bool, f32, usize)| {
         let bar = if bars { BAR + gap::L } else { 0.0 };
         let head = heads::heads_height(canvas, heads, step, meaning);
         let top = TOP + head + bar + money + gap::L;
         let bottom = canvas.bottom() - queue;
-        Shown { first, steps, step, top, bottom, head, meaning, bars, queue }
+        Shown { first, steps, step, number, top, bottom, head, meaning, bars, queue }
     };
     let queue = queue::queue_height(canvas, sheet);
     let with = |bars: bool, queue: f32| MEANINGS.map(|meaning| (bars, queue, meaning));
@@ -132,7 +133,8 @@ fn sheet_words(sheet: &PlanSheet) -> Vec<(&str, Vec<&Vec<PlanCard>>)> {
     let areas = sheet.areas.iter().map(|it| (it.name.as_str(), it.cells.iter().collect()));
     let queue = sheet.queue.iter().map(|it| (it.title.as_str(), Vec::new()));
     let steps = sheet.steps.iter().map(|it| (it.meaning.as_str(), Vec::new()));
-    areas.chain(queue).chain(steps).collect()
+    let numbers = sheet.numbers.iter().map(|it| (it, Vec::new()));
+    areas.chain(queue).chain(steps).chain(numbers).collect()
 }
 
 fn title(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) {

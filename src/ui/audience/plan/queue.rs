@@ -7,7 +7,7 @@ use eframe::egui::{Color32, Galley};
 use crate::app::core::picture::{PlanQueued, PlanSheet};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
-use crate::ui::audience::plan::shown::{LABEL, MARGIN, NUMBER, STEP, Shown};
+use crate::ui::audience::plan::shown::{LABEL, MARGIN, STEP, Shown, number_column};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
 
@@ -15,22 +15,32 @@ use crate::ui::kit::view::how_many;
 const BELOW: (usize, usize) = (2, 2);
 const ALONE: (usize, usize) = (4, 12);
 
-/// How many measures of the queue stand beside each other, and how wide each is.
-fn queue_columns(canvas: &Canvas<'_>, sheet: &PlanSheet) -> (usize, f32) {
+/// How measures of the queue stand.
+#[derive(Clone, Copy)]
+struct Columns {
+    /// How many beside each other.
+    across: usize,
+    /// How wide each is, and its number.
+    wide: f32,
+    number: f32,
+}
+
+fn queue_columns(canvas: &Canvas<'_>, sheet: &PlanSheet) -> Columns {
     let room = canvas.between(MARGIN) - LABEL - gap::L;
     let across = how_many(room + gap::L, STEP + gap::L).clamp(1, 3).min(sheet.queue.len().max(1));
     let across = across.max(3.min(how_many(room + gap::L, STEP + gap::L).max(1)));
-    (across, (room + gap::L) / across as f32 - gap::L)
+    let wide = (room + gap::L) / across as f32 - gap::L;
+    Columns { across, wide, number: number_column(canvas, sheet) }
 }
 
 fn queue_texts(
     canvas: &Canvas<'_>,
     queued: &PlanQueued,
-    wide: f32,
+    columns: Columns,
     (title, what): (usize, usize),
 ) -> [Arc<Galley>; 3] {
     let ink = |colour: Color32, rows| Typeset { colour, rows, ..canvas.set(sizes::LABEL) };
-    let (soft, room) = (canvas.colours.ink_soft, wide - NUMBER);
+    let (soft, room) = (canvas.colours.ink_soft, columns.wide - columns.number);
     let strong = Typeset { weight: Weight::Strong, ..ink(soft, 1) };
     [
         canvas.plain(&queued.title, ink(canvas.colours.ink, title), room),
@@ -45,10 +55,10 @@ pub(super) fn queue_height(canvas: &Canvas<'_>, sheet: &PlanSheet) -> f32 {
     if sheet.queue.is_empty() {
         return 0.0;
     }
-    let (across, wide) = queue_columns(canvas, sheet);
+    let columns = queue_columns(canvas, sheet);
     let mut high = gap::L;
-    for line in sheet.queue.chunks(across) {
-        high += line_height(canvas, line, wide, BELOW) + gap::M;
+    for line in sheet.queue.chunks(columns.across) {
+        high += line_height(canvas, line, columns, BELOW) + gap::M;
         if high > canvas.bottom() {
             break;
         }
@@ -56,9 +66,14 @@ pub(super) fn queue_height(canvas: &Canvas<'_>, sheet: &PlanSheet) -> f32 {
     high
 }
 
-fn line_height(canvas: &Canvas<'_>, line: &[PlanQueued], wide: f32, rows: (usize, usize)) -> f32 {
+fn line_height(
+    canvas: &Canvas<'_>,
+    line: &[PlanQueued],
+    columns: Columns,
+    rows: (usize, usize),
+) -> f32 {
     let high = |queued: &PlanQueued| {
-        let texts = queue_texts(canvas, queued, wide, rows);
+        let texts = queue_texts(canvas, queued, columns, rows);
         texts.iter().map(|text| canvas.high(text) + gap::XS).sum::<f32>()
     };
     line.iter().map(high).fold(0.0, f32::max)
@@ -97,22 +112,22 @@ fn lines(
     (from, mut y): (usize, f32),
     bottom: Option<f32>,
 ) -> usize {
-    let (across, wide) = queue_columns(canvas, sheet);
+    let columns = queue_columns(canvas, sheet);
     let rows = if bottom.is_some() { ALONE } else { BELOW };
     let mut end = from;
-    for line in sheet.queue.get(from..).unwrap_or_default().chunks(across) {
-        let high = line_height(canvas, line, wide, rows);
+    for line in sheet.queue.get(from..).unwrap_or_default().chunks(columns.across) {
+        let high = line_height(canvas, line, columns, rows);
         if end > from && bottom.is_some_and(|bottom| y + high > bottom) {
             break;
         }
         for (at, queued) in line.iter().enumerate() {
-            let x = MARGIN + LABEL + gap::L + at as f32 * (wide + gap::L);
+            let x = MARGIN + LABEL + gap::L + at as f32 * (columns.wide + gap::L);
             let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LABEL) };
-            let number = canvas.cut(&queued.number, soft, NUMBER - gap::XS);
+            let number = canvas.cut(&queued.number, soft, columns.number - gap::XS);
             canvas.put(x, y, &number);
             let mut top = y;
-            for text in queue_texts(canvas, queued, wide, rows) {
-                canvas.put(x + NUMBER, top, &text);
+            for text in queue_texts(canvas, queued, columns, rows) {
+                canvas.put(x + columns.number, top, &text);
                 top += canvas.high(&text) + gap::XS;
             }
         }

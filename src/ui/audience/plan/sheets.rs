@@ -48,7 +48,7 @@ fn whole(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown, before: &[usize]) 
     let cells = area.cells.iter().skip(shown.first).take(shown.steps).enumerate();
     let high = cells.map(|(at, cell)| {
         let cards = cell.iter().skip(before.get(at).copied().unwrap_or(0));
-        cards.map(|card| laid(canvas, card, shown.step).high).sum::<f32>()
+        cards.map(|card| laid(canvas, card, shown).high).sum::<f32>()
     });
     high.fold(0.0, f32::max) + ABOVE
 }
@@ -70,12 +70,12 @@ fn area_ui(
         let mut count = before.get(at).copied().unwrap_or(0);
         let first = count;
         for card in cell.iter().skip(first) {
-            let laid = laid(canvas, card, shown.step);
+            let laid = laid(canvas, card, shown);
             if y + laid.high > shown.bottom && count > first {
                 is_all = false;
                 break;
             }
-            card_ui(canvas, card, &laid, (x, y), shown.step);
+            card_ui(canvas, card, &laid, (x, y), shown);
             y += laid.high;
             count += 1;
         }

@@ -1,6 +1,9 @@
 //! Which part of the roadmap is shown, and where its parts stand. In units.
 
-use crate::ui::audience::gap;
+use crate::app::core::picture::PlanSheet;
+use crate::ui::audience::canvas::Canvas;
+use crate::ui::audience::fit::Weight;
+use crate::ui::audience::{gap, sizes};
 
 pub(super) const MARGIN: f32 = 57.0;
 pub(super) const TOP: f32 = 46.0;
@@ -10,8 +13,9 @@ pub(super) const STEP: f32 = 400.0;
 /// The least height of a step's name with its meaning; the height of its bar.
 pub(super) const HEAD: f32 = 88.0;
 pub(super) const BAR: f32 = 14.0;
-/// The column of the numbers.
-pub(super) const NUMBER: f32 = 56.0;
+/// The least width of the column of the numbers, and the most.
+const NUMBER: f32 = 56.0;
+const WIDEST_NUMBER: f32 = 130.0;
 
 /// Which part of the roadmap is shown, and where.
 pub(super) struct Shown {
@@ -19,6 +23,8 @@ pub(super) struct Shown {
     pub(super) first: usize,
     pub(super) steps: usize,
     pub(super) step: f32,
+    /// How wide the column of the numbers is.
+    pub(super) number: f32,
     /// Where cards begin and end.
     pub(super) top: f32,
     pub(super) bottom: f32,
@@ -27,6 +33,12 @@ pub(super) struct Shown {
     pub(super) meaning: usize,
     pub(super) bars: bool,
     pub(super) queue: f32,
+}
+
+/// How wide the column of the numbers is: none of them is cut, but one that is no number any more.
+pub(super) fn number_column(canvas: &Canvas<'_>, sheet: &PlanSheet) -> f32 {
+    let widest = canvas.widest(sheet.numbers.iter(), sizes::LINE, Weight::Regular);
+    (widest + gap::M).clamp(NUMBER, WIDEST_NUMBER)
 }
 
 /// Where a step begins.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::picture::{
-    PlanArea, PlanBar, PlanCard, PlanQueued, PlanScene, PlanSheet, PlanStep, PointLine,
-    PointsScene, Scene,
+    LongestTexts, PlanArea, PlanBar, PlanCard, PlanQueued, PlanScene, PlanSheet, PlanStep,
+    PointLine, PointsScene, Scene,
 };
 use crate::app::core::plan_words;
 use crate::app::rooms::roadmap::plan::state::PlanView;
@@ -103,16 +103,23 @@ impl PlanView {
                 .map(|at| row.cells.get(*at).into_iter().flatten().filter_map(card).collect())
                 .collect(),
         });
+        let areas: Vec<PlanArea> = areas.collect();
         let queue = plan.queue.iter().filter(|_| only.is_none());
+        let queue = queue.filter_map(|queued| self::queued(cx, session, *queued));
+        let queue: Vec<PlanQueued> = queue.collect();
+        let cards = areas.iter().flat_map(|area| area.cells.iter().flatten());
+        let numbers = cards.map(|card| &card.number).chain(queue.iter().map(|it| &it.number));
+        let numbers = LongestTexts::of(numbers.map(String::as_str));
         PlanSheet {
             name: text("room-roadmap"),
             title: cx.document_title(),
             empty: if is_empty { text(empty) } else { String::new() },
             unit: text("plan-money-unit"),
             steps,
-            areas: areas.collect(),
+            areas,
             queue_name: text("outcome-queue"),
-            queue: queue.filter_map(|queued| self::queued(cx, session, *queued)).collect(),
+            queue,
+            numbers,
         }
     }
 
