@@ -80,12 +80,15 @@ fn words_galley(
         "audience-is-closed" | "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
         _ => (theme::semibold(size), view.colours.ink),
     };
-    // Where there is little room, the state alone: no word is broken.
+    // Where there is little room, the state alone: no word is broken or left out.
     let fits = |word: &str| {
         ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
     };
-    let shown = if spoken.split(' ').all(fits) { spoken } else { words };
-    text::layout(ui.painter(), shown, font, colour, width, 3, Align::Center)
+    let laid_out = |shown: &str| {
+        text::layout(ui.painter(), shown, font.clone(), colour, width, 3, Align::Center)
+    };
+    let whole = spoken.split(' ').all(fits).then(|| laid_out(spoken));
+    whole.filter(|galley| !galley.elided).unwrap_or_else(|| laid_out(words))
 }
 
 /// On hovering: the picture larger, or what opens it.
