@@ -92,13 +92,13 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
 /// [`Session::mark`] and [`signs_of`] say of one, with all of them found at once.
 pub fn row_of(session: &Session, measure: MeasureId) -> Vec<(Option<Mark>, Signs)> {
     let judged = session.judgements.where_equal(|it| it.measure.cmp(&measure)).flatten();
-    let judged: Vec<&Judgement> = judged.collect();
+    let judged: Vec<(CriterionId, &Judgement)> = judged.map(|it| (it.criterion, it)).collect();
     let rounds = of_measure(&session.rounds, measure, Round::crossing);
     let reserved = of_measure(&session.reservations, measure, |it| (it.measure, it.criterion));
     let of_criterion = |criterion: &Criterion| {
         let here = criterion.id;
-        let at = judged.binary_search_by_key(&here, |it| it.criterion).ok();
-        let judgement = at.and_then(|at| judged.get(at).copied());
+        let at = judged.binary_search_by_key(&here, |(of, _)| *of).ok();
+        let judgement = at.and_then(|at| judged.get(at)).map(|(_, it)| *it);
         let history = || session.history_of(measure, here);
         let is_reserved = !found(&reserved, here).is_empty();
         let signs = signs(judgement, found(&rounds, here), history, is_reserved);

@@ -85,7 +85,7 @@ fn words_galley(
         ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
     };
     let laid_out = |shown: &str| {
-        text::layout(ui.painter(), shown, font.clone(), colour, width, 3, Align::Center)
+        text::layout(ui.painter(), shown, font.clone(), colour, width, 4, Align::Center)
     };
     let whole = spoken.split(' ').all(fits).then(|| laid_out(spoken));
     whole.filter(|galley| !galley.elided).unwrap_or_else(|| laid_out(words))
