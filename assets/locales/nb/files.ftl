@@ -79,9 +79,9 @@ message-unknown-fields = Fila har { $n ->
     [one] { $n } ting
    *[other] { $n } ting
 } som ikke blir med når du lagrer
-message-text-little-room = Teksten er snart så lang som en tekst kan være (1 MB). Kort den ned: Blir den lengre, kan økta ikke lagres.
+message-text-little-room = Teksten er snart så lang som en tekst kan være (1 MB). Kort den ned: blir den lengre, kan økta ikke lagres.
 message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst være. Den er ikke endret. Kort den ned.
-message-list-little-room = Lista er snart så lang som den kan være ({ $most } oppføringer). Slett det dere ikke trenger: Blir den lengre, kan økta ikke lagres.
+message-list-little-room = Lista er snart så lang som den kan være ({ $most } oppføringer). Slett det dere ikke trenger: blir den lengre, kan økta ikke lagres.
 message-list-no-room = Lista kan ikke ha flere enn { $most } oppføringer. Ingenting ble lagt til. Slett noe først.
 message-session-no-room = Økta ville blitt større enn { $most } MB og kunne ikke vært lagret. Endringen ble ikke gjort. Slett noe, eller del økta i to.
 message-session-little-room = Økta er snart så stor som en fil kan være ({ $most } MB). Slett noe, eller del økta i to.

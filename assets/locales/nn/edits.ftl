@@ -155,8 +155,8 @@ message-old-title = { $n ->
    *[other] { $n } merke vart sette før tiltaket vart endra. Kryssa viser det.
 }
 message-old-wording = { $n ->
-    [one] { $n } lys vart sett med den tidlegare ordlyden, og er markert
-   *[other] { $n } lys vart sette med den tidlegare ordlyden, og er markerte
+    [one] { $n } lys vart sett med den tidlegare ordlyden og er markert
+   *[other] { $n } lys vart sette med den tidlegare ordlyden og er markerte
 }
 message-left-round = { $n ->
     [one] { $name } er ikkje lenger med i { $n } open runde

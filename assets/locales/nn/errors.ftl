@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = Fila ligg ikkje der. Er ho flytta, eller er minnepinnen teken ut? Set han i att, eller vel ei anna fil.
+error-file-not-found = Fila ligg ikkje der. Er ho flytta, eller er minnepinnen teken ut? Set han inn igjen, eller vel ei anna fil.
 error-folder-gone = Mappa er ikkje der. Er ho flytta, eller er minnepinnen teken ut? Lagre ein annan stad.
 error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
 error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
@@ -20,7 +20,7 @@ error-file-other = Prøv igjen, eller vel ein annan stad. Systemet svara: { $wor
 error-place = Linje { $line }, kolonne { $column }:
 error-format-too-large = Fila er større enn { $most } MB, og så store økter kan ikkje lesast. Vel ei anna fil.
 error-format-too-many = Det er fleire enn { $most } oppføringar i éi liste ({ $list }), og så mange kan inga økt ha. Rett fila, eller opne ein tidlegare versjon.
-error-format-too-many-unknown = Det er fleire enn { $most } felt som denne utgåva av Lyskryss ikkje kjenner. Fila er truleg inga økt. Vel ei anna fil.
+error-format-too-many-unknown = Det er fleire enn { $most } felt som denne utgåva av Lyskryss ikkje kjenner. Fila er truleg ikkje ei økt. Vel ei anna fil.
 error-format-too-long = Ein tekst er lengre enn { $most } MB, og så lang kan ingen tekst i ei økt vere. Kort han ned, eller opne ein tidlegare versjon.
 error-format-not-text = Her står det noko som ikkje er tekst. Fila er truleg skadd, eller noko anna enn ei økt. Vel ei anna fil, eller opne ein tidlegare versjon.
 error-format-not-session = Dette liknar ikkje på ei økt frå Lyskryss. Vel ei fil som sluttar på .ron.

@@ -79,11 +79,11 @@ message-unknown-fields = Fila har { $n ->
     [one] { $n } ting
    *[other] { $n } ting
 } som ikkje blir med når du lagrar
-message-text-little-room = Teksten er snart så lang som ein tekst kan vere (1 MB). Kort han ned: Blir han lengre, kan økta ikkje lagrast.
+message-text-little-room = Teksten er snart så lang som ein tekst kan vere (1 MB). Kort han ned: blir han lengre, kan økta ikkje lagrast.
 message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst vere. Han er ikkje endra. Kort han ned.
-message-list-little-room = Lista er snart så lang som ho kan vere ({ $most } oppføringar). Slett det de ikkje treng: Blir ho lengre, kan økta ikkje lagrast.
+message-list-little-room = Lista er snart så lang som ho kan vere ({ $most } oppføringar). Slett det de ikkje treng: blir ho lengre, kan økta ikkje lagrast.
 message-list-no-room = Lista kan ikkje ha fleire enn { $most } oppføringar. Ingenting vart lagt til. Slett noko først.
-message-session-no-room = Økta ville blitt større enn { $most } MB, og kunne ikkje vore lagra. Endringa vart ikkje gjord. Slett noko, eller del økta i to.
+message-session-no-room = Økta ville blitt større enn { $most } MB og kunne ikkje vore lagra. Endringa vart ikkje gjord. Slett noko, eller del økta i to.
 message-session-little-room = Økta er snart så stor som ei fil kan vere ({ $most } MB). Slett noko, eller del økta i to.
 message-signs-taken-out = Kontrollteikn (usynlege teikn som ikkje er skrift) vart fjerna.
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over innhaldet.

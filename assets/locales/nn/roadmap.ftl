@@ -11,7 +11,7 @@ place-undecided = «ikkje avgjort»
 plan-no-estimate = Utan anslag
 plan-money = { $money } mill.
 plan-no-owner = Utan eigar
-plan-due = Sjå på no, skulle sjåast på att { $day }
+plan-due = Sjå på no, skulle sjåast på igjen { $day }
 plan-again = Sjå på igjen { $day }
 plan-no-day = Ingen dato for når det blir sett på igjen
 plan-day = { $day }. { $month ->
@@ -63,7 +63,10 @@ plan-spoken-to = { $measure } til { $place }
 
 roadmap-in-queue = { $n } i kø
 roadmap-not-now = { $n } ikkje no
-roadmap-undecided = { $n } ikkje avgjort
+roadmap-undecided = { $n ->
+    [one] { $n } ikkje avgjort
+   *[other] { $n } ikkje avgjorde
+}
 hint-plan-carry = flytt mellom steg
 hint-plan-set = set her
 hint-plan-put-back = flytt tilbake

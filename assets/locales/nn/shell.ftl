@@ -116,7 +116,7 @@ command-next-pane = Neste del av vindauget
 ## What is said when something was done
 
 message-refused = Endringa kunne ikkje gjerast, og ingenting er endra. Det er ein feil i programmet: lagre, og meld frå om han.
-message-settings-failed = Innstillingane kunne ikkje lagrast, og gjeld berre til du avsluttar. Sjå om disken er full.
+message-settings-failed = Innstillingane kunne ikkje lagrast og gjeld berre til du avsluttar. Sjå om disken er full.
 
 ## Texts whose place is gone
 

@@ -107,7 +107,7 @@ taking-lights-change = Lys frå ark som blir endra
 taking-changes = Dette blir endra
 taking-change = { $field }: { $before } → { $after }
 taking-change-bare = { $before } → { $after }
-taking-stays = Blir ståande slik gruppa har sett det
+taking-stays = Blir ståande slik gruppa sette det
 taking-around = Utanfor tabellen
 taking-to-know = Godt å vite
 taking-macros = Fila har makroar. Dei blir aldri køyrde.
@@ -117,7 +117,7 @@ taking-hidden-rows = { $n ->
    *[other] { $n } skjulte rader blir tekne inn som dei andre.
 }
 taking-stray = Det som står i { $cell }, er for langt ute og blir ikkje teke inn.
-taking-from-sheet = Lys frå arket får teksten «frå ark» til gruppa har stadfesta dei. Lys gruppa sjølv har sett, blir ikkje endra.
+taking-from-sheet = Lys frå arket får teksten «frå ark» til gruppa har stadfesta dei. Lys som gruppa sjølv sette, blir ikkje endra.
 taking-answers-shown = Svara blir ein runde som er vist fram, med teksten «frå ark». Lyset set de sjølve.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
