@@ -23,7 +23,7 @@ not-now = Not now
 top-not-safe = ! no autosave
 top-little-room = nearly full
 top-no-room = too large to be saved
-top-read-only = read-only
+top-read-only = Read-only
 
 ## The status line
 
