@@ -81,13 +81,13 @@ pub(super) fn card_ui(
     (x, y): (f32, f32),
     shown: &Shown,
 ) {
-    let (step, column) = (shown.step, shown.number);
+    let (step, number) = (shown.step, shown.number);
     canvas.put(x, y, &laid.number);
-    canvas.put(x + column, y, &laid.title);
+    canvas.put(x + number, y, &laid.title);
     let (left, top) = if laid.in_a_row {
         (x + step - WHOSE_BESIDE - card.marks.len() as f32 * LIGHT, y - RAISED)
     } else {
-        (x + column, y + canvas.high(&laid.title))
+        (x + number, y + canvas.high(&laid.title))
     };
     for (at, mark) in card.marks.iter().enumerate() {
         let (line, column) = ((at / laid.across) as f32, (at % laid.across) as f32);
